@@ -1,0 +1,36 @@
+/** Somebody who speaks for an organisation, with what she may do there. */
+export interface Membership {
+  organisationId: string;
+  organisationName: string;
+  organisationSlug: string;
+  municipalityCode: string | null;
+  rights: readonly Right[];
+}
+
+/** edit: speak for the organisation · coordinate: approve and import in its municipality · host: open municipalities. */
+export const rights = ['edit', 'coordinate', 'host'] as const;
+export type Right = (typeof rights)[number];
+
+/** Who acts. Passed from the door inwards, never fetched. */
+export type Actor =
+  | { readonly kind: 'visitor' }
+  /** The door itself, while it finds out who knocks: sees sessions, people and memberships, and nothing else. */
+  | { readonly kind: 'door' }
+  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly memberships: readonly Membership[] }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'terminal' };
+
+export const visitor: Actor = { kind: 'visitor' };
+export const doorkeeper: Actor = { kind: 'door' };
+export const clock: Actor = { kind: 'clock' };
+export const terminal: Actor = { kind: 'terminal' };
+
+/** The house's own hands see everything: what the timetable does, and what is typed where the server runs. */
+export function actsForTheHouse(actor: Actor): boolean {
+  return actor.kind === 'clock' || actor.kind === 'terminal';
+}
+
+/** Whether the actor holds `right` in some organisation that `here` accepts. */
+export function holds(actor: Actor, right: Right, here: (membership: Membership) => boolean = () => true): boolean {
+  return actor.kind === 'person' && actor.memberships.some(held => held.rights.includes(right) && here(held));
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+
+/** What a person typed, by field; a field may come several times. */
+export type Typed = Record<string, string[]>;
+
+/** A form read with a schema: the values, or a code per field that is wrong, with everything typed kept. */
+export type FormReading<T> =
+  | { ok: true; values: T; typed: Typed }
+  | { ok: false; faults: Record<string, string>; typed: Typed };
+
+/** Gathers a posted body into fields; files are left to `Visit.file`. */
+export function typedOf(body: FormData): Typed {
+  const typed: Typed = {};
+  for (const [name, value] of body) {
+    if (typeof value === 'string') (typed[name] ??= []).push(value.replaceAll('\r\n', '\n'));
+  }
+  return typed;
+}
+
+/** Reads what was typed with `schema`, whose keys are the field names; every fault carries the issue's message as its code. */
+export function readForm<Schema extends z.ZodType>(schema: Schema, input: unknown, typed: Typed): FormReading<z.output<Schema>> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, values: parsed.data, typed };
+  const faults: Record<string, string> = {};
+  for (const issue of parsed.error.issues) faults[issue.path.join('.')] ??= codeOf(issue);
+  return { ok: false, faults, typed };
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_big') return 'too-long';
+  if (issue.code === 'too_small') return 'missing';
+  return issue.code === 'custom' ? issue.message : 'unreadable';
+}
+
+/** The first value of a field, trimmed; undefined where nothing was typed. */
+export function first(typed: Typed, name: string): string | undefined {
+  const value = typed[name]?.[0]?.trim();
+  return value === '' ? undefined : value;
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment decides. The table in README.md lists the same names. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Scheme, host and port that people type, without a last slash. */
+  origin: string;
+  /** Folder for everything Brygga keeps outside the database. */
+  home: string;
+  /** Address of a PostgreSQL of one's own; absent means the embedded one. */
+  databaseUrl: string | undefined;
+  /** Whether the invented municipality Brohamn and its named cast are here. */
+  demo: boolean;
+}
+
+export class WrongSetting extends Error {}
+
+const schema = z.object({
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0–65535').max(65535, 'must be 0–65535').default(3000),
+  HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
+  BRYGGA_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://brygga.example.se' }).optional(),
+  BRYGGA_HOME: z.string().min(1, 'must not be empty').default('.brygga'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres:// or postgresql://' }).optional(),
+  BRYGGA_DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
+});
+
+/** Reads the settings, or throws `WrongSetting` with one line that names the setting and what is wrong. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new WrongSetting(`${String(issue?.path[0])} ${issue?.message}`);
+  }
+  const { PORT, HOST, BRYGGA_ORIGIN, BRYGGA_HOME, DATABASE_URL, BRYGGA_DEMO } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    origin: BRYGGA_ORIGIN ? originOf(BRYGGA_ORIGIN) : `http://localhost:${PORT}`,
+    home: resolve(BRYGGA_HOME),
+    databaseUrl: DATABASE_URL,
+    demo: BRYGGA_DEMO === '1',
+  };
+}
+
+function originOf(address: string): string {
+  const url = new URL(address);
+  if (url.pathname !== '/' || url.search || url.hash) throw new WrongSetting('BRYGGA_ORIGIN must have no path');
+  return url.origin;
+}
