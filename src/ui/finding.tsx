@@ -50,6 +50,7 @@ export const FilterPanel: FC<
       {props.count ? <Count count={props.count} label={props.countLabel} /> : null}
     </summary>
     <form class="filter-form" action={props.action} method="get" aria-label={props.title}>
+      <h2 class="filter-title">{props.title}</h2>
       <Hidden values={props.hidden} />
       {props.children}
       <div class="button-row">
