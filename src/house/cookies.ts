@@ -1,0 +1,22 @@
+import type { Settings } from './settings.ts';
+
+/** Over https the name itself forbids any other host, path or plain connection. */
+export function sessionCookieName(settings: Settings): string {
+  return settings.origin.startsWith('https:') ? '__Host-brygga' : 'brygga';
+}
+
+/** The header that gives a browser its session; `null` takes it back. */
+export function sessionCookie(settings: Settings, token: string | null, endsAt: Date): string {
+  const secure = settings.origin.startsWith('https:') ? '; Secure' : '';
+  const life = token === null ? 'Max-Age=0' : `Expires=${endsAt.toUTCString()}`;
+  return `${sessionCookieName(settings)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; ${life}${secure}`;
+}
+
+/** The value of a cookie in a request; undefined where it has none. */
+export function cookieOf(request: Request, name: string): string | undefined {
+  for (const part of (request.headers.get('cookie') ?? '').split(';')) {
+    const [key, value] = part.trim().split('=', 2);
+    if (key === name && value) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import type { Actor } from './actor.ts';
+import type { Language } from './language.ts';
+
+/** One entry of a menu; rooms declare theirs, the program puts them together. */
+export interface NavigationEntry {
+  /** For the public face: what follows `/{place}`. For the working face: the whole path. */
+  path: string;
+  label: Record<Language, string>;
+  /** Who sees the entry; the door decides who may enter. */
+  seenBy?: (actor: Actor) => boolean;
+}
+
+export interface Navigation {
+  /** Inside a municipality's public pages. */
+  public: readonly NavigationEntry[];
+  /** In the working face. */
+  work: readonly NavigationEntry[];
+}

@@ -1,0 +1,106 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Actor } from './actor.ts';
+import { seeOther } from './answer.ts';
+import { Absent, Refused } from './decision.ts';
+import { type Door, mayKnock } from './door.ts';
+import { splitLanguage } from './language.ts';
+import { type House, type Visit, visitOf } from './visit.ts';
+
+/** What the program gives the server beside its doors. */
+export interface Reception {
+  /** Who knocks, by what the request carries. */
+  recognise(request: Request, now: Date): Promise<Actor>;
+  /** Pages for what went wrong, in the visitor's language. */
+  absent(visit: Visit): Promise<Response>;
+  refused(visit: Visit, reason: string): Promise<Response>;
+  tooLarge(visit: Visit): Promise<Response>;
+  broken(visit: Visit): Promise<Response>;
+  /** Where a person signs in. */
+  signInPath: string;
+  now(): Date;
+  /** Told of every unforeseen fault; must not write personal data anywhere. */
+  report(error: unknown, method: string, path: string): void;
+}
+
+/** The web server as a function from request to response: the doors, and nothing that no room declared. */
+export function openDoors(house: House, doors: readonly Door[], reception: Reception): Hono {
+  const app = new Hono({ getPath: request => splitLanguage(decodedPath(request.url)).path, strict: false });
+  app.use(headers(house));
+  app.use(csrf({ origin: house.settings.origin }));
+  for (const each of [...doors].sort(plainFirst)) mount(app, house, each, reception);
+  app.notFound(async context => reception.absent(await arrival(house, reception, context.req.raw, {})));
+  return app;
+}
+
+function headers(house: House) {
+  const https = house.settings.origin.startsWith('https:');
+  return secureHeaders({
+    referrerPolicy: 'same-origin',
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : false,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  });
+}
+
+function mount(app: Hono, house: House, each: Door, reception: Reception): void {
+  app.on(each.method, each.path, async context => {
+    const visit = await arrival(house, reception, context.req.raw, context.req.param());
+    const verdict = mayKnock(each.knock, visit.actor, house.settings.demo);
+    if (verdict === 'absent') return reception.absent(visit);
+    if (verdict === 'sign-in') return seeOther(visit, `${reception.signInPath}?till=${encodeURIComponent(visit.path)}`);
+    const enter = async () => {
+      context.res = await answerOf(each, visit, context, reception);
+    };
+    if (each.method === 'GET') return answerOf(each, visit, context, reception);
+    const limited = bodyLimit({ maxSize: each.bodyLimit, onError: () => reception.tooLarge(visit) });
+    return (await limited(context, enter)) ?? context.res;
+  });
+}
+
+async function answerOf(each: Door, visit: Visit, context: Parameters<Door['answer']>[1], reception: Reception): Promise<Response> {
+  try {
+    return await each.answer(visit, context);
+  } catch (error) {
+    if (error instanceof Absent) return reception.absent(visit);
+    if (error instanceof Refused) return reception.refused(visit, error.reason);
+    reception.report(error, each.method, each.path);
+    return reception.broken(visit);
+  }
+}
+
+async function arrival(house: House, reception: Reception, request: Request, params: Record<string, string>): Promise<Visit> {
+  const now = reception.now();
+  const { language, path } = splitLanguage(decodedPath(request.url));
+  return visitOf(house, await reception.recognise(request, now), now, language, request, path, params);
+}
+
+function decodedPath(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** `/demo` goes before `/:place`, whatever order the rooms come in. */
+function plainFirst(a: Door, b: Door): number {
+  return weight(a.path) < weight(b.path) ? -1 : 1;
+}
+
+function weight(path: string): string {
+  return path.split('/').map(part => (part.startsWith(':') ? '2' : part === '*' ? '3' : '1')).join('');
+}

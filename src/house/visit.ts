@@ -1,0 +1,59 @@
+import type { Actor } from './actor.ts';
+import type { Assets } from './assets.ts';
+import type { Database } from './database.ts';
+import { type Typed, typedOf } from './form.ts';
+import { inLanguage, type Language } from './language.ts';
+import type { Navigation } from './navigation.ts';
+import type { Settings } from './settings.ts';
+
+/** What every door is handed: who knocks, when, in which language, and what the house has. */
+export interface Visit {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly language: Language;
+  /** The path without language, as `/varberg/aktorer`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly request: Request;
+  readonly house: House;
+  /** A named part of the path; empty where the path has no such part. */
+  param(name: string): string;
+  /** A path in the language of the visit. */
+  href(path: string): string;
+  /** What was posted, by field. */
+  typed(): Promise<Typed>;
+  /** A posted file; undefined where none was chosen. */
+  file(name: string): Promise<File | undefined>;
+}
+
+/** What the house lends to every visit. */
+export interface House {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly assets: Assets;
+  readonly navigation: Navigation;
+}
+
+export function visitOf(house: House, actor: Actor, now: Date, language: Language, request: Request, path: string, params: Record<string, string>): Visit {
+  let body: Promise<FormData> | undefined;
+  const form = () => {
+    body ??= request.formData();
+    return body;
+  };
+  return {
+    actor,
+    now,
+    language,
+    path,
+    query: new URL(request.url).searchParams,
+    request,
+    house,
+    param: name => params[name] ?? '',
+    href: target => inLanguage(target, language),
+    typed: async () => typedOf(await form()),
+    file: async name => {
+      const value = (await form()).get(name);
+      return value instanceof File && (value.size > 0 || value.name !== '') ? value : undefined;
+    },
+  };
+}
