@@ -2,8 +2,15 @@ import type { Child } from 'hono/jsx';
 import type { Visit } from './visit.ts';
 
 /** A page as HTML; answered with 200 unless said otherwise. */
-export async function page(view: Child | Promise<Child>, status = 200, headers: Record<string, string> = {}): Promise<Response> {
-  return new Response(String(await view), { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+export async function page(
+  view: Child | Promise<Child>,
+  status = 200,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return new Response(String(await view), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  });
 }
 
 /** After an act: go and look, by a path without language. */
@@ -13,6 +20,9 @@ export function seeOther(visit: Visit, path: string, headers: Record<string, str
 
 /** A file to keep, never shown in the page's own place. */
 export function download(body: string | Uint8Array, type: string, fileName: string): Response {
-  const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, '-')}"` };
-  return new Response(body as BodyInit, { headers: { ...headers, 'x-content-type-options': 'nosniff' } });
+  const headers = {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, '-')}"`,
+  };
+  return new Response(body as string, { headers: { ...headers, 'x-content-type-options': 'nosniff' } });
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { type PostgresServer, startPostgres } from './postgres-server.ts';
 import type { Settings } from './settings.ts';
 
 /** The two ways into a database: the owner migrates, the program works. */
@@ -65,7 +65,9 @@ async function missingRoles(client: pg.Client, role: string, password: string): 
 }
 
 function explain(error: Error, statements: string[]): never {
-  throw new Error(`DATABASE_URL may not create roles (${error.message}). Let an administrator run:\n${statements.join(';\n')};`);
+  throw new Error(
+    `DATABASE_URL may not create roles (${error.message}). Let an administrator run:\n${statements.join(';\n')};`,
+  );
 }
 
 /** The program's own password for a server of one's own, made once and kept where only this user can read. */

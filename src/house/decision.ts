@@ -1,5 +1,7 @@
 /** The answer of a policy: allowed, or refused for a reason that a message catalogue can say in plain words. */
-export type Decision<Reason extends string> = { readonly allowed: true } | { readonly allowed: false; readonly reason: Reason };
+export type Decision<Reason extends string> =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: Reason };
 
 export const allowed = { allowed: true } as const;
 

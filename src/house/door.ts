@@ -23,7 +23,13 @@ export const ordinaryBody = 256 * 1024;
 function opener(knock: Knock) {
   return {
     get: (path: string, answer: Answer): Door => ({ knock, method: 'GET', path, bodyLimit: 0, answer }),
-    post: (path: string, answer: Answer, bodyLimit = ordinaryBody): Door => ({ knock, method: 'POST', path, bodyLimit, answer }),
+    post: (path: string, answer: Answer, bodyLimit = ordinaryBody): Door => ({
+      knock,
+      method: 'POST',
+      path,
+      bodyLimit,
+      answer,
+    }),
   };
 }
 

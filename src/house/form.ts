@@ -12,13 +12,17 @@ export type FormReading<T> =
 export function typedOf(body: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of body) {
-    if (typeof value === 'string') (typed[name] ??= []).push(value.replaceAll('\r\n', '\n'));
+    if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), value.replaceAll('\r\n', '\n')];
   }
   return typed;
 }
 
 /** Reads what was typed with `schema`, whose keys are the field names; every fault carries the issue's message as its code. */
-export function readForm<Schema extends z.ZodType>(schema: Schema, input: unknown, typed: Typed): FormReading<z.output<Schema>> {
+export function readForm<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  typed: Typed,
+): FormReading<z.output<Schema>> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, values: parsed.data, typed };
   const faults: Record<string, string> = {};

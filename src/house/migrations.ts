@@ -24,9 +24,15 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
 }
 
 async function applyMissing(client: pg.Client, folder: string): Promise<string[]> {
-  const done = new Map((await client.query('select name, sha256 from schema_migrations')).rows.map(row => [row.name, row.sha256]));
-  const files = readdirSync(folder).filter(name => name.endsWith('.sql')).sort();
-  for (const name of done.keys()) if (!files.includes(name)) throw new Error(`The database has run ${name}, which this version of Brygga does not have`);
+  const done = new Map(
+    (await client.query('select name, sha256 from schema_migrations')).rows.map(row => [row.name, row.sha256]),
+  );
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.sql'))
+    .sort();
+  for (const name of done.keys())
+    if (!files.includes(name))
+      throw new Error(`The database has run ${name}, which this version of Brygga does not have`);
   const ran: string[] = [];
   for (const name of files) {
     const text = readFileSync(join(folder, name), 'utf8');

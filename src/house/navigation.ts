@@ -6,6 +6,8 @@ export interface NavigationEntry {
   /** For the public face: what follows `/{place}`. For the working face: the whole path. */
   path: string;
   label: Record<Language, string>;
+  /** Under which name a municipality may call it something of its own. */
+  name?: string;
   /** Who sees the entry; the door decides who may enter. */
   seenBy?: (actor: Actor) => boolean;
 }

@@ -65,7 +65,10 @@ describe('reading an organisation number', () => {
   });
 
   it('answers everything with one of its kinds and never repeats a third digit of 0 or 1', () => {
-    const pieces = fc.array(fc.oneof(fc.stringMatching(/^[0-9]{1,12}$/), fc.constantFrom('-', ' ', '–', '16', '19', 'x')), { maxLength: 6 });
+    const pieces = fc.array(
+      fc.oneof(fc.stringMatching(/^[0-9]{1,12}$/), fc.constantFrom('-', ' ', '–', '16', '19', 'x')),
+      { maxLength: 6 },
+    );
     fc.assert(
       fc.property(pieces, parts => {
         const reading = readOrgNumber(parts.join(''));

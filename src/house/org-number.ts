@@ -50,12 +50,16 @@ function couldBePersonal(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (holdsPersonalNumber(text)) return true;
   if ((digits.length === 10 || digits.length === 12) && /^[01]/.test(digits.slice(-8))) return true;
-  return Array.from({ length: Math.max(0, digits.length - 9) }, (_, start) => digits.slice(start, start + 6)).some(couldBeBirthDate);
+  return Array.from({ length: Math.max(0, digits.length - 9) }, (_, start) => digits.slice(start, start + 6)).some(
+    couldBeBirthDate,
+  );
 }
 
 /** Only a few digits that hold no day of birth are shown again; letters could be somebody's name. */
 function safeToRepeat(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (digits.length > 9 || !/^[\d\s\p{Pd}.,?]{1,20}$/u.test(text)) return false;
-  return !Array.from({ length: Math.max(0, digits.length - 5) }, (_, start) => digits.slice(start, start + 6)).some(couldBeBirthDate);
+  return !Array.from({ length: Math.max(0, digits.length - 5) }, (_, start) => digits.slice(start, start + 6)).some(
+    couldBeBirthDate,
+  );
 }

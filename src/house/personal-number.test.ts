@@ -38,7 +38,10 @@ describe('finding personal numbers in text', () => {
   });
 
   it('keeps the words around each number', () => {
-    expect(withoutPersonalNumbers('Ring Ek 121212-1212 eller Al 19121212-1212.')).toEqual({ text: 'Ring Ek … eller Al ….', count: 2 });
+    expect(withoutPersonalNumbers('Ring Ek 121212-1212 eller Al 19121212-1212.')).toEqual({
+      text: 'Ring Ek … eller Al ….',
+      count: 2,
+    });
   });
 
   it('writes the digits of every script plainly', () => {
@@ -49,12 +52,20 @@ describe('finding personal numbers in text', () => {
     const born = fc.date({ min: new Date('1900-01-01'), max: new Date('2025-12-31'), noInvalidDate: true });
     const separator = fc.constantFrom('', '-', '+', ' ', '–', ' - ');
     fc.assert(
-      fc.property(born, fc.integer({ min: 1, max: 999 }), fc.boolean(), separator, fc.string(), fc.string(), (day, serial, coordinated, mark, before, after) => {
-        const ten = invented(day, serial, coordinated);
-        fc.pre(Personnummer.valid(ten));
-        const { text } = withoutPersonalNumbers(`${before}${ten.slice(0, 6)}${mark}${ten.slice(6)}${after}`);
-        expect(text.replace(/\D/g, '')).not.toContain(ten);
-      }),
+      fc.property(
+        born,
+        fc.integer({ min: 1, max: 999 }),
+        fc.boolean(),
+        separator,
+        fc.string(),
+        fc.string(),
+        (day, serial, coordinated, mark, before, after) => {
+          const ten = invented(day, serial, coordinated);
+          fc.pre(Personnummer.valid(ten));
+          const { text } = withoutPersonalNumbers(`${before}${ten.slice(0, 6)}${mark}${ten.slice(6)}${after}`);
+          expect(text.replace(/\D/g, '')).not.toContain(ten);
+        },
+      ),
     );
   });
 });

@@ -4,7 +4,8 @@
  * whether its check digit is right or not. Coordination numbers (day + 60) and letters in the tail count too.
  */
 const digitRun = /\d(?:[\s\p{Pd}\u2212.+/_]{0,3}\d){9,}/gu;
-const usualWriting = /(?<!\d)(?:(?:18|19|20)[\s\p{Pd}]?)?\d{2}[01]\d{3}[\s\p{Pd}\u2212+]{0,3}(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d)/giu;
+const usualWriting =
+  /(?<!\d)(?:(?:18|19|20)[\s\p{Pd}]?)?\d{2}[01]\d{3}[\s\p{Pd}\u2212+]{0,3}(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d)/giu;
 
 interface Span {
   from: number;
@@ -60,7 +61,10 @@ function validSpans(text: string): Span[] {
   return [...text.matchAll(digitRun)].flatMap(run => {
     const places = [...run[0].matchAll(/\d/g)].map(digit => run.index + digit.index);
     return places.slice(0, -9).flatMap((_, start) => {
-      const ten = places.slice(start, start + 10).map(place => text[place]).join('');
+      const ten = places
+        .slice(start, start + 10)
+        .map(place => text[place])
+        .join('');
       if (!couldBeBirthDate(ten) || !hasRightCheckDigit(ten)) return [];
       return { from: centuryStart(text, places, start), to: (places[start + 9] ?? 0) + 1 };
     });

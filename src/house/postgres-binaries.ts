@@ -23,7 +23,9 @@ export function findPostgres(home: string): PostgresBinaries {
   const owner = process.getuid?.() === 0 && reachableByNobody([native, home]) ? nobody : undefined;
   const hidden = process.getuid?.() === 0 && owner === undefined;
   if (hidden && spawnSync('unshare', ['-U', 'true']).status !== 0) {
-    throw new Error('Brygga runs as root in a folder that only root can open: run it as an ordinary user, or set BRYGGA_HOME to an open folder');
+    throw new Error(
+      'Brygga runs as root in a folder that only root can open: run it as an ordinary user, or set BRYGGA_HOME to an open folder',
+    );
   }
   const options: SpawnOptions = owner === undefined ? {} : { uid: owner, gid: owner };
   return {
@@ -41,7 +43,9 @@ function nativeFolder(): string {
     const main = createRequire(import.meta.url).resolve(name);
     return resolve(dirname(main), '..', 'native');
   } catch {
-    throw new Error(`No embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 16 or later`);
+    throw new Error(
+      `No embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 16 or later`,
+    );
   }
 }
 

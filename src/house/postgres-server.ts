@@ -42,11 +42,22 @@ function createCluster(binaries: PostgresBinaries, home: string, data: string): 
     chownSync(data, binaries.owner, binaries.owner);
   }
   const args = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-instructions'];
-  const { file, args: all, options } = binaries.command(binaries.initdb, [...args, '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']);
-  const made = spawnSync(file, all, { ...options, env: quietEnvironment(), encoding: 'utf8', cwd: '/' } as object) as { status: number | null; stderr: string };
+  const {
+    file,
+    args: all,
+    options,
+  } = binaries.command(binaries.initdb, [
+    ...args,
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+  ]);
+  const made = spawnSync(file, all, { uid: options.uid, gid: options.gid, env: quietEnvironment(), encoding: 'utf8', cwd: '/' });
   if (made.status !== 0) {
     rmSync(data, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its data folder in ${data}: ${String(made.stderr).trim().split('\n').at(-1)}`);
+    throw new Error(
+      `PostgreSQL could not make its data folder in ${data}: ${made.stderr.trim().split('\n').at(-1)}`,
+    );
   }
 }
 
@@ -77,9 +88,30 @@ async function runningServer(data: string): Promise<{ pid: number; sockets: stri
 }
 
 function launch(binaries: PostgresBinaries, data: string, sockets: string, extra: readonly string[]) {
-  const settings = ['listen_addresses=', `unix_socket_directories=${sockets}`, 'unix_socket_permissions=0700', 'max_connections=60', 'shared_buffers=256MB', 'work_mem=16MB', 'log_min_messages=fatal', 'jit=off', 'timezone=UTC', ...extra];
-  const { file, args, options } = binaries.command(binaries.postgres, ['-D', data, ...settings.flatMap(each => ['-c', each])]);
-  const child = spawn(file, args, { ...options, env: quietEnvironment(), stdio: ['ignore', 'ignore', 'pipe'], detached: true, cwd: '/' });
+  const settings = [
+    'listen_addresses=',
+    `unix_socket_directories=${sockets}`,
+    'unix_socket_permissions=0700',
+    'max_connections=60',
+    'shared_buffers=256MB',
+    'work_mem=16MB',
+    'log_min_messages=fatal',
+    'jit=off',
+    'timezone=UTC',
+    ...extra,
+  ];
+  const { file, args, options } = binaries.command(binaries.postgres, [
+    '-D',
+    data,
+    ...settings.flatMap(each => ['-c', each]),
+  ]);
+  const child = spawn(file, args, {
+    ...options,
+    env: quietEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    cwd: '/',
+  });
   const complaints: string[] = [];
   child.stderr?.on('data', chunk => complaints.push(String(chunk)));
   (child.stderr as unknown as { unref(): void } | null)?.unref();
@@ -111,7 +143,12 @@ function serverAt(sockets: string, adopted: boolean, pid: number, child: ChildPr
 }
 
 async function answers(sockets: string): Promise<boolean> {
-  const client = new pg.Client({ host: sockets, user: 'postgres', database: 'postgres', connectionTimeoutMillis: 2000 });
+  const client = new pg.Client({
+    host: sockets,
+    user: 'postgres',
+    database: 'postgres',
+    connectionTimeoutMillis: 2000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();

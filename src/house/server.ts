@@ -27,7 +27,7 @@ export interface Reception {
 
 /** The web server as a function from request to response: the doors, and nothing that no room declared. */
 export function openDoors(house: House, doors: readonly Door[], reception: Reception): Hono {
-  const app = new Hono({ getPath: request => splitLanguage(decodedPath(request.url)).path, strict: false });
+  const app = new Hono({ getPath: (request: Request) => splitLanguage(decodedPath(request.url)).path, strict: false });
   app.use(headers(house));
   app.use(csrf({ origin: house.settings.origin }));
   for (const each of [...doors].sort(plainFirst)) mount(app, house, each, reception);
@@ -40,7 +40,7 @@ function headers(house: House) {
   return secureHeaders({
     referrerPolicy: 'same-origin',
     crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : false,
+    strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : 'max-age=0',
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
@@ -70,7 +70,12 @@ function mount(app: Hono, house: House, each: Door, reception: Reception): void 
   });
 }
 
-async function answerOf(each: Door, visit: Visit, context: Parameters<Door['answer']>[1], reception: Reception): Promise<Response> {
+async function answerOf(
+  each: Door,
+  visit: Visit,
+  context: Parameters<Door['answer']>[1],
+  reception: Reception,
+): Promise<Response> {
   try {
     return await each.answer(visit, context);
   } catch (error) {
@@ -81,7 +86,12 @@ async function answerOf(each: Door, visit: Visit, context: Parameters<Door['answ
   }
 }
 
-async function arrival(house: House, reception: Reception, request: Request, params: Record<string, string>): Promise<Visit> {
+async function arrival(
+  house: House,
+  reception: Reception,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Visit> {
   const now = reception.now();
   const { language, path } = splitLanguage(decodedPath(request.url));
   return visitOf(house, await reception.recognise(request, now), now, language, request, path, params);
@@ -102,5 +112,8 @@ function plainFirst(a: Door, b: Door): number {
 }
 
 function weight(path: string): string {
-  return path.split('/').map(part => (part.startsWith(':') ? '2' : part === '*' ? '3' : '1')).join('');
+  return path
+    .split('/')
+    .map(part => (part.startsWith(':') ? '2' : part === '*' ? '3' : '1'))
+    .join('');
 }

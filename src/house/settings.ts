@@ -18,11 +18,20 @@ export interface Settings {
 export class WrongSetting extends Error {}
 
 const schema = z.object({
-  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0–65535').max(65535, 'must be 0–65535').default(3000),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0–65535')
+    .max(65535, 'must be 0–65535')
+    .default(3000),
   HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
-  BRYGGA_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://brygga.example.se' }).optional(),
+  BRYGGA_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://brygga.example.se' })
+    .optional(),
   BRYGGA_HOME: z.string().min(1, 'must not be empty').default('.brygga'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres:// or postgresql://' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres:// or postgresql://' })
+    .optional(),
   BRYGGA_DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
 });
 

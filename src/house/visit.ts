@@ -34,7 +34,15 @@ export interface House {
   readonly navigation: Navigation;
 }
 
-export function visitOf(house: House, actor: Actor, now: Date, language: Language, request: Request, path: string, params: Record<string, string>): Visit {
+export function visitOf(
+  house: House,
+  actor: Actor,
+  now: Date,
+  language: Language,
+  request: Request,
+  path: string,
+  params: Record<string, string>,
+): Visit {
   let body: Promise<FormData> | undefined;
   const form = () => {
     body ??= request.formData();

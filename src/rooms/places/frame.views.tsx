@@ -1,0 +1,126 @@
+import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import { directionOf, inLanguage, type Language, languageNames, languages } from '#house/language.ts';
+import type { Visit } from '#house/visit.ts';
+import { type Crumb, Page } from '#ui/layout.tsx';
+import { Notice } from '#ui/parts.tsx';
+import { Button, Form } from '#ui/form.tsx';
+import { credits } from './gazetteer.ts';
+import type { Place } from './municipality.queries.ts';
+import { placeMessages } from './place.messages.ts';
+
+type FrameProps = PropsWithChildren<{
+  visit: Visit;
+  title: string;
+  description?: string | undefined;
+  crumbs?: readonly Crumb[] | undefined;
+  notice?: Child;
+  scripts?: readonly string[] | undefined;
+  refreshSeconds?: number | undefined;
+  /** Keeps search engines away. */
+  hidden?: boolean | undefined;
+}>;
+
+/** The public face around a page: the municipality's own name on the door, its menu and languages. */
+export const PublicFrame: FC<FrameProps & { place?: Place | undefined }> = ({ visit, place, children, ...rest }) => {
+  const words = placeMessages[visit.language];
+  const home = place ? `/${place.municipality.slug}` : '/';
+  const entries = place?.opening ? visit.house.navigation.public : [];
+  return (
+    <Page
+      {...common(visit, rest)}
+      face="public"
+      siteName={place?.opening?.logoText ?? words.siteName}
+      homeHref={visit.href(home)}
+      nav={entries.map(entry => ({
+        label: (entry.name && place?.opening?.names[entry.name as 'actors']) || entry.label[visit.language],
+        href: visit.href(`${home}${entry.path}`),
+        current: visit.path.startsWith(`${home}${entry.path}`),
+      }))}
+      languages={languageLinks(visit, place?.opening?.languages)}
+      footer={<Footer visit={visit} />}
+    >
+      {children}
+    </Page>
+  );
+};
+
+/** The working face around a page. */
+export const WorkFrame: FC<FrameProps> = ({ visit, children, ...rest }) => {
+  const entries = visit.house.navigation.work.filter(entry => entry.seenBy?.(visit.actor) ?? true);
+  const current = entries.filter(entry => visit.path.startsWith(entry.path)).sort((a, b) => b.path.length - a.path.length)[0];
+  return (
+    <Page
+      {...common(visit, rest)}
+      face="work"
+      hidden
+      siteName={placeMessages[visit.language].siteName}
+      homeHref={visit.href('/arbete')}
+      nav={entries.map(entry => ({ label: entry.label[visit.language], href: visit.href(entry.path), current: entry === current }))}
+      languages={languageLinks(visit)}
+      footer={<Footer visit={visit} />}
+    >
+      {children}
+    </Page>
+  );
+};
+
+function common(visit: Visit, props: Omit<FrameProps, 'visit' | 'children'>) {
+  const words = placeMessages[visit.language];
+  return {
+    ...props,
+    lang: visit.language,
+    dir: directionOf(visit.language),
+    skipLabel: words.skip,
+    navLabel: words.menu,
+    languagesLabel: words.languages,
+    crumbsLabel: words.crumbs,
+    account: <Account visit={visit} />,
+    styleHref: visit.house.assets.href('style.css'),
+    scripts: props.scripts?.map(name => ({ src: visit.house.assets.href(name) })),
+  };
+}
+
+function languageLinks(visit: Visit, offered: readonly Language[] = languages) {
+  const query = visit.query.toString();
+  return languages
+    .filter(each => offered.includes(each) || each === visit.language)
+    .map(each => ({
+      label: languageNames[each],
+      lang: each,
+      href: inLanguage(visit.path, each) + (query ? `?${query}` : ''),
+      current: each === visit.language,
+    }));
+}
+
+const Account: FC<{ visit: Visit }> = ({ visit }) => {
+  const words = placeMessages[visit.language];
+  if (visit.actor.kind !== 'person') return <a href={visit.href('/in')}>{words.signIn}</a>;
+  return (
+    <>
+      <a href={visit.href('/arbete')}>{visit.actor.name}</a>
+      <Form action={visit.href('/ut')} inline>
+        <Button variant="quiet">{words.signOut}</Button>
+      </Form>
+    </>
+  );
+};
+
+const Footer: FC<{ visit: Visit }> = ({ visit }) => {
+  const words = placeMessages[visit.language];
+  return (
+    <>
+      {visit.house.settings.demo && <p>{words.demoNotice}</p>}
+      <p>{words.aboutText}</p>
+      <p lang="en">
+        {credits.statistics}. {credits.postcodes}
+      </p>
+    </>
+  );
+};
+
+/** The answer to what was just done, shown once on the page one comes to. */
+export const Done: FC<PropsWithChildren> = ({ children }) => (
+  <Notice tone="good" live>
+    {children}
+  </Notice>
+);
