@@ -15,7 +15,9 @@ try {
   const mapping = ['--type-mapping', JSON.stringify({ int8: 'number' }), '--exclude-pattern', 'schema_migrations'];
   const verify = process.argv.includes('--verify') ? ['--verify'] : [];
   const generator = 'node_modules/kysely-codegen/dist/cli/bin.js';
-  const { status } = spawnSync(process.execPath, [generator, '--url', url, ...options, ...mapping, ...verify], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [generator, '--url', url, ...options, ...mapping, ...verify], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 } finally {
   await server?.stop();

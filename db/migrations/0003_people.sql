@@ -4,6 +4,7 @@ create table people (
   name text not null check (length(name) between 1 and 120),
   email text check (length(email) <= 254),
   cast_key text unique,
+  title text check (length(title) <= 120),
   joined_at timestamptz not null
 );
 comment on column people.cast_key is 'Names an invented person of the demo; empty for everybody real.';

@@ -52,12 +52,16 @@ function createCluster(binaries: PostgresBinaries, home: string, data: string): 
     '--builtin-locale=C.UTF-8',
     '--locale=C',
   ]);
-  const made = spawnSync(file, all, { uid: options.uid, gid: options.gid, env: quietEnvironment(), encoding: 'utf8', cwd: '/' });
+  const made = spawnSync(file, all, {
+    uid: options.uid,
+    gid: options.gid,
+    env: quietEnvironment(),
+    encoding: 'utf8',
+    cwd: '/',
+  });
   if (made.status !== 0) {
     rmSync(data, { recursive: true, force: true });
-    throw new Error(
-      `PostgreSQL could not make its data folder in ${data}: ${made.stderr.trim().split('\n').at(-1)}`,
-    );
+    throw new Error(`PostgreSQL could not make its data folder in ${data}: ${made.stderr.trim().split('\n').at(-1)}`);
   }
 }
 
@@ -170,5 +174,5 @@ function alive(pid: number): boolean {
 
 /** The caller's PG* variables and locale must not reach the server. */
 function quietEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' };
+  return { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' };
 }

@@ -171,6 +171,7 @@ export interface People {
   id: Generated<string>;
   joined_at: Timestamp;
   name: string;
+  title: string | null;
 }
 
 export interface Postcodes {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
@@ -21,6 +21,8 @@ export interface Reception {
   /** Where a person signs in. */
   signInPath: string;
   now(): Date;
+  /** What every request passes before the doors. */
+  before: readonly MiddlewareHandler[];
   /** Told of every unforeseen fault; must not write personal data anywhere. */
   report(error: unknown, method: string, path: string): void;
 }
@@ -29,6 +31,7 @@ export interface Reception {
 export function openDoors(house: House, doors: readonly Door[], reception: Reception): Hono {
   const app = new Hono({ getPath: (request: Request) => splitLanguage(decodedPath(request.url)).path, strict: false });
   app.use(headers(house));
+  for (const each of reception.before) app.use(each);
   app.use(csrf({ origin: house.settings.origin }));
   for (const each of [...doors].sort(plainFirst)) mount(app, house, each, reception);
   app.notFound(async context => reception.absent(await arrival(house, reception, context.req.raw, {})));
@@ -40,7 +43,7 @@ function headers(house: House) {
   return secureHeaders({
     referrerPolicy: 'same-origin',
     crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : 'max-age=0',
+    ...(https ? { strictTransportSecurity: 'max-age=31536000; includeSubDomains' } : {}),
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],

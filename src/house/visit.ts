@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Assets } from './assets.ts';
 import type { Database } from './database.ts';
 import { type Typed, typedOf } from './form.ts';
-import { inLanguage, type Language } from './language.ts';
+import { type Catalogue, inLanguage, type Language } from './language.ts';
 import type { Navigation } from './navigation.ts';
 import type { Settings } from './settings.ts';
 
@@ -32,6 +32,8 @@ export interface House {
   readonly settings: Settings;
   readonly assets: Assets;
   readonly navigation: Navigation;
+  /** What every policy's no means, in words. */
+  readonly reasons: Catalogue<Readonly<Record<string, string>>>;
 }
 
 export function visitOf(

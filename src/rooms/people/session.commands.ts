@@ -2,9 +2,9 @@ import { type Actor, doorkeeper } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
-import type { Session } from './session.ts';
 import { hashOf, linkEnd, newToken, sessionEnd } from './session.rules.ts';
 import { deleteSession, findCast, findPersonByEmail, insertLink, insertSession, takeLink } from './session.storage.ts';
+import type { Session } from './session.ts';
 
 /** Signs in as one of the demo's cast; `Absent` for a key that nobody has. The door exists in demo mode only. */
 export function signInAsCast(database: Database, key: string, now: Date): Promise<Session> {
@@ -38,7 +38,12 @@ export async function signOut(database: Database, token: string): Promise<void> 
   await database.as(doorkeeper, sight => deleteSession(sight, hashOf(token)));
 }
 
-async function startSession(sight: Parameters<typeof insertSession>[0], personId: string, now: Date, ground: string): Promise<Session> {
+async function startSession(
+  sight: Parameters<typeof insertSession>[0],
+  personId: string,
+  now: Date,
+  ground: string,
+): Promise<Session> {
   const token = newToken();
   const endsAt = sessionEnd(now);
   await insertSession(sight, hashOf(token), personId, now, endsAt);

@@ -1,8 +1,8 @@
 import { type Actor, doorkeeper, visitor } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
-import { type CastMember, tokenPattern } from './session.ts';
 import { hashOf } from './session.rules.ts';
 import { findCast, findSessionPerson } from './session.storage.ts';
+import { type CastMember, tokenPattern } from './session.ts';
 
 /** Who holds this session token; a visitor when nobody does. */
 export async function actorOfToken(database: Database, token: string | undefined, now: Date): Promise<Actor> {

@@ -33,8 +33,17 @@ async function membershipsOf(sight: Sight, personId: string): Promise<Membership
   }));
 }
 
-export async function insertSession(sight: Sight, tokenHash: Buffer, personId: string, now: Date, endsAt: Date): Promise<void> {
-  await sight.insertInto('sessions').values({ token_hash: tokenHash, person_id: personId, started_at: now, ends_at: endsAt }).execute();
+export async function insertSession(
+  sight: Sight,
+  tokenHash: Buffer,
+  personId: string,
+  now: Date,
+  endsAt: Date,
+): Promise<void> {
+  await sight
+    .insertInto('sessions')
+    .values({ token_hash: tokenHash, person_id: personId, started_at: now, ends_at: endsAt })
+    .execute();
 }
 
 export async function deleteSession(sight: Sight, tokenHash: Buffer): Promise<void> {
@@ -52,21 +61,41 @@ export async function findCast(sight: Sight): Promise<CastMember[]> {
     .innerJoin('memberships', 'memberships.person_id', 'people.id')
     .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
     .leftJoin('listings', 'listings.organisation_id', 'organisations.id')
-    .where('cast_key', 'is not', null)
-    .select(['people.id', 'people.name', 'cast_key', sql<string>`coalesce(listings.name, organisations.slug)`.as('organisation')])
+    .where('cast_key', 'people.title', 'is not', null)
+    .select(['people.id', 'people.name', 'people.title', 'cast_key'])
+    .select(sql<string>`coalesce(listings.name, organisations.slug)`.as('organisation'))
     .distinctOn('people.id')
     .orderBy('people.id')
     .orderBy('since')
     .execute();
-  return rows.map(row => ({ id: row.id, name: row.name, key: row.cast_key as string, organisationName: row.organisation }));
+  return rows.map(row => ({
+    id: row.id,
+    name: row.name,
+    key: row.cast_key as string,
+    title: row.title ?? row.name,
+    organisationName: row.organisation,
+  }));
 }
 
 export async function findPersonByEmail(sight: Sight, email: string): Promise<Person | undefined> {
-  return sight.selectFrom('people').where(sql`lower(email)`, '=', email.toLowerCase()).select(['id', 'name']).executeTakeFirst();
+  return sight
+    .selectFrom('people')
+    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .select(['id', 'name'])
+    .executeTakeFirst();
 }
 
-export async function insertLink(sight: Sight, tokenHash: Buffer, personId: string, now: Date, endsAt: Date): Promise<void> {
-  await sight.insertInto('sign_in_links').values({ token_hash: tokenHash, person_id: personId, made_at: now, ends_at: endsAt }).execute();
+export async function insertLink(
+  sight: Sight,
+  tokenHash: Buffer,
+  personId: string,
+  now: Date,
+  endsAt: Date,
+): Promise<void> {
+  await sight
+    .insertInto('sign_in_links')
+    .values({ token_hash: tokenHash, person_id: personId, made_at: now, ends_at: endsAt })
+    .execute();
 }
 
 /** Uses a link up and answers whose it was; undefined when it was used, has ended or never was. */

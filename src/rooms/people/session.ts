@@ -21,6 +21,8 @@ export interface Person {
 /** An invented person of the demo, offered on `/demo`. */
 export interface CastMember extends Person {
   key: string;
+  /** What she is, before who she is. */
+  title: string;
   organisationName: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { directionOf, inLanguage, type Language, languageNames, languages } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
+import { Button, Form } from '#ui/form.tsx';
 import { type Crumb, Page } from '#ui/layout.tsx';
 import { Notice } from '#ui/parts.tsx';
-import { Button, Form } from '#ui/form.tsx';
 import { credits } from './gazetteer.ts';
 import type { Place } from './municipality.queries.ts';
 import { placeMessages } from './place.messages.ts';
@@ -47,7 +47,9 @@ export const PublicFrame: FC<FrameProps & { place?: Place | undefined }> = ({ vi
 /** The working face around a page. */
 export const WorkFrame: FC<FrameProps> = ({ visit, children, ...rest }) => {
   const entries = visit.house.navigation.work.filter(entry => entry.seenBy?.(visit.actor) ?? true);
-  const current = entries.filter(entry => visit.path.startsWith(entry.path)).sort((a, b) => b.path.length - a.path.length)[0];
+  const current = entries
+    .filter(entry => visit.path.startsWith(entry.path))
+    .sort((a, b) => b.path.length - a.path.length)[0];
   return (
     <Page
       {...common(visit, rest)}
@@ -55,7 +57,11 @@ export const WorkFrame: FC<FrameProps> = ({ visit, children, ...rest }) => {
       hidden
       siteName={placeMessages[visit.language].siteName}
       homeHref={visit.href('/arbete')}
-      nav={entries.map(entry => ({ label: entry.label[visit.language], href: visit.href(entry.path), current: entry === current }))}
+      nav={entries.map(entry => ({
+        label: entry.label[visit.language],
+        href: visit.href(entry.path),
+        current: entry === current,
+      }))}
       languages={languageLinks(visit)}
       footer={<Footer visit={visit} />}
     >

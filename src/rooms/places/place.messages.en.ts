@@ -46,7 +46,8 @@ export const en: PlaceMessages = {
     lead: 'Nobody has added the municipality’s associations and contacts yet. This is what open data tells.',
     openIt: name => `Open ${name}`,
     next: 'Do you work in the municipality?',
-    nextText: 'Whoever runs Brygga can open the municipality and read in your register of associations. It takes about ten minutes.',
+    nextText:
+      'Whoever runs Brygga can open the municipality and read in your register of associations. It takes about ten minutes.',
   },
   facts: {
     title: 'The municipality in short',
@@ -64,7 +65,10 @@ export const en: PlaceMessages = {
     lead: 'The address may be misspelt, or the page has been removed.',
     back: 'To the start page',
   },
-  refused: { title: 'That cannot be done', lead: 'Nothing has been changed.', reasons: {}, other: 'You may not do this.' },
-  tooLarge: { title: 'Too much at once', lead: 'What you sent is larger than this page takes in. Nothing has been saved.' },
+  refused: { title: 'That cannot be done', lead: 'Nothing has been changed.', other: 'You may not do this.' },
+  tooLarge: {
+    title: 'Too much at once',
+    lead: 'What you sent is larger than this page takes in. Nothing has been saved.',
+  },
   broken: { title: 'Something went wrong on our side', lead: 'Nothing has been saved by half. Try again in a while.' },
 };

@@ -44,7 +44,8 @@ export const sv = {
     lead: 'Ingen har lagt in kommunens föreningar och kontakter än. Det här vet vi ur öppna uppgifter.',
     openIt: (name: string) => `Öppna ${name}`,
     next: 'Arbetar du i kommunen?',
-    nextText: 'Den som driver Brygga kan öppna kommunen och läsa in ert föreningsregister. Det tar ungefär tio minuter.',
+    nextText:
+      'Den som driver Brygga kan öppna kommunen och läsa in ert föreningsregister. Det tar ungefär tio minuter.',
   },
   facts: {
     title: 'Kort om kommunen',
@@ -62,8 +63,11 @@ export const sv = {
     lead: 'Adressen kan vara felskriven, eller så är sidan borttagen.',
     back: 'Till startsidan',
   },
-  refused: { title: 'Det går inte', lead: 'Ingenting har ändrats.', reasons: {} as Record<string, string>, other: 'Du får inte göra detta.' },
-  tooLarge: { title: 'För mycket på en gång', lead: 'Det du skickade är större än vad sidan tar emot. Ingenting har sparats.' },
+  refused: { title: 'Det går inte', lead: 'Ingenting har ändrats.', other: 'Du får inte göra detta.' },
+  tooLarge: {
+    title: 'För mycket på en gång',
+    lead: 'Det du skickade är större än vad sidan tar emot. Ingenting har sparats.',
+  },
   broken: { title: 'Något gick fel hos oss', lead: 'Ingenting har sparats till hälften. Försök igen om en stund.' },
 };
 export type PlaceMessages = typeof sv;

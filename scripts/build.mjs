@@ -1,0 +1,46 @@
+// Bundles the program, the style sheet and the browser scripts into dist/. Runs on any Node that npm finds.
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+const common = { bundle: true, logLevel: 'warning', metafile: true };
+
+rmSync('dist.new', { recursive: true, force: true });
+
+await build({
+  ...common,
+  entryPoints: ['src/main.ts', 'src/terminal.ts', 'src/bench/bench.ts'].filter(file => existsSync(file)),
+  outdir: 'dist.new',
+  entryNames: '[name]',
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+});
+
+const islands = existsSync('src/islands') ? readdirSync('src/islands').filter(name => /\.island\.ts$/.test(name)) : [];
+const browser = await build({
+  ...common,
+  entryPoints: ['src/ui/style/style.css', ...islands.map(name => `src/islands/${name}`)],
+  outdir: 'dist.new/assets',
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  platform: 'browser',
+  target: ['es2020', 'safari14', 'firefox90', 'chrome90'],
+  format: 'esm',
+  minify: true,
+  loader: { '.woff2': 'file', '.png': 'file', '.svg': 'file' },
+});
+
+const names = {};
+for (const [file, { entryPoint }] of Object.entries(browser.metafile.outputs)) {
+  if (entryPoint) names[basename(entryPoint).replace(/(\.island)?\.ts$/, '.js')] = basename(file);
+}
+writeFileSync('dist.new/assets/manifest.json', JSON.stringify(names, null, 2));
+
+// Swapped in one step, so that a running program never finds half a build.
+rmSync('dist.old', { recursive: true, force: true });
+if (existsSync('dist')) renameSync('dist', 'dist.old');
+renameSync('dist.new', 'dist');
+rmSync('dist.old', { recursive: true, force: true });

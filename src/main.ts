@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { openAssets } from '#house/assets.ts';
+import { readSettings, type Settings, WrongSetting } from '#house/settings.ts';
+import { navigation, openApp, reasons } from './app.tsx';
+import { fillDemo } from './demo/fill-demo.ts';
+import { startHouse } from './start.ts';
+
+/** How long a clean stop may take before it is cut short, milliseconds. */
+const stopLimitMs = 4500;
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  mkdirSync(settings.home, { recursive: true });
+  const server = createServer();
+  await listen(server, settings);
+  const started = await startHouse(settings).catch(error => {
+    server.close();
+    throw error;
+  });
+  const house = { database: started.database, settings, assets: openAssets(), navigation, reasons };
+  if (settings.demo) await fillDemo(house.database, new Date());
+  const app = openApp(house, () => new Date(), report);
+  server.on('request', getRequestListener(app.fetch));
+  stopOn(['SIGTERM', 'SIGINT'], async () => {
+    server.close();
+    server.closeAllConnections();
+    await started.stop();
+  });
+  say(`Brygga is ready at ${settings.origin}`);
+}
+
+/** Takes the port first: two programs on one port would otherwise share a database for a moment. */
+async function listen(server: Server, { port, host }: Settings): Promise<void> {
+  server.listen(port, host);
+  await once(server, 'listening').catch(error => {
+    if (error.code === 'EADDRINUSE') throw new WrongSetting(`PORT ${port} is used by another program`);
+    throw new WrongSetting(`HOST ${host} or PORT ${port} cannot be listened on (${error.code})`);
+  });
+}
+
+function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), stopLimitMs).unref();
+    await stop();
+    process.exit(0);
+  };
+  for (const signal of signals) process.on(signal, end);
+}
+
+/** A fault that nobody foresaw: what and where, never who or with which words. */
+function report(error: unknown, method: string, path: string): void {
+  const frames = error instanceof Error ? (error.stack?.split('\n').slice(1, 6).join('\n') ?? '') : '';
+  process.stderr.write(
+    `${new Date().toISOString()} ${method} ${path}: ${error instanceof Error ? error.name : 'fault'}\n${frames}\n`,
+  );
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().catch(error => {
+  process.stderr.write(`Brygga did not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

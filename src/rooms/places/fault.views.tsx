@@ -1,0 +1,40 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { PublicFrame } from './frame.views.tsx';
+import { placeMessages } from './place.messages.ts';
+
+const Fault: FC<{ visit: Visit; title: string; lead: string; reason?: string }> = ({ visit, title, lead, reason }) => (
+  <PublicFrame visit={visit} title={title} hidden>
+    <h1>{title}</h1>
+    {reason && <p class="lead">{reason}</p>}
+    <p>{lead}</p>
+    <p>
+      <a href={visit.href('/')}>{placeMessages[visit.language].absent.back}</a>
+    </p>
+  </PublicFrame>
+);
+
+export const AbsentPage: FC<{ visit: Visit }> = ({ visit }) => (
+  <Fault visit={visit} {...placeMessages[visit.language].absent} />
+);
+
+/** A policy said no: the reason in words, and that nothing has changed. */
+export const RefusedPage: FC<{ visit: Visit; reason: string }> = ({ visit, reason }) => {
+  const words = placeMessages[visit.language].refused;
+  return (
+    <Fault
+      visit={visit}
+      title={words.title}
+      lead={words.lead}
+      reason={visit.house.reasons[visit.language][reason] ?? words.other}
+    />
+  );
+};
+
+export const TooLargePage: FC<{ visit: Visit }> = ({ visit }) => (
+  <Fault visit={visit} {...placeMessages[visit.language].tooLarge} />
+);
+
+export const BrokenPage: FC<{ visit: Visit }> = ({ visit }) => (
+  <Fault visit={visit} {...placeMessages[visit.language].broken} />
+);
