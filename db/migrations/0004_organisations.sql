@@ -137,3 +137,4 @@ create policy listings_are_withdrawn on listings for delete
 grant update, delete on listings to brygga_app;
 grant update on organisation_versions to brygga_app;
 grant update, delete on organisation_own_fields to brygga_app;
+grant delete on organisation_closures to brygga_app;

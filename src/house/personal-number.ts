@@ -60,11 +60,9 @@ function spansIn(text: string): Span[] {
 function validSpans(text: string): Span[] {
   return [...text.matchAll(digitRun)].flatMap(run => {
     const places = [...run[0].matchAll(/\d/g)].map(digit => run.index + digit.index);
+    const digits = run[0].replace(/\D/g, '');
     return places.slice(0, -9).flatMap((_, start) => {
-      const ten = places
-        .slice(start, start + 10)
-        .map(place => text[place])
-        .join('');
+      const ten = digits.slice(start, start + 10);
       if (!couldBeBirthDate(ten) || !hasRightCheckDigit(ten)) return [];
       return { from: centuryStart(text, places, start), to: (places[start + 9] ?? 0) + 1 };
     });

@@ -29,7 +29,7 @@ export interface Reception {
 
 /** The web server as a function from request to response: the doors, and nothing that no room declared. */
 export function openDoors(house: House, doors: readonly Door[], reception: Reception): Hono {
-  const app = new Hono({ getPath: (request: Request) => splitLanguage(decodedPath(request.url)).path, strict: false });
+  const app = new Hono({ getPath: (request: Request) => splitLanguage(decodedPath(request.url)).path });
   app.use(headers(house));
   for (const each of reception.before) app.use(each);
   app.use(csrf({ origin: house.settings.origin }));
@@ -38,12 +38,13 @@ export function openDoors(house: House, doors: readonly Door[], reception: Recep
   return app;
 }
 
-function headers(house: House) {
+function headers(house: House): MiddlewareHandler {
   const https = house.settings.origin.startsWith('https:');
   return secureHeaders({
     referrerPolicy: 'same-origin',
     crossOriginEmbedderPolicy: false,
-    ...(https ? { strictTransportSecurity: 'max-age=31536000; includeSubDomains' } : {}),
+    // Over plain http a browser must not be told to insist on https.
+    strictTransportSecurity: https && 'max-age=31536000; includeSubDomains',
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
@@ -101,7 +102,7 @@ async function arrival(
 }
 
 function decodedPath(url: string): string {
-  const { pathname } = new URL(url);
+  const pathname = new URL(url).pathname.replace(/(.)\/+$/, '$1');
   try {
     return decodeURIComponent(pathname);
   } catch {

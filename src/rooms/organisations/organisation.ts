@@ -35,7 +35,26 @@ export type LocalRole = (typeof localRoles)[number];
 
 /** BCP 47 codes of the languages that can be ticked on a page; more are added here. */
 export const spokenLanguages = [
-  'sv', 'en', 'ar', 'so', 'ti', 'prs', 'fa', 'ckb', 'kmr', 'tr', 'pl', 'uk', 'ru', 'bs', 'sq', 'es', 'fi', 'rom', 'se', 'swl',
+  'sv',
+  'en',
+  'ar',
+  'so',
+  'ti',
+  'prs',
+  'fa',
+  'ckb',
+  'kmr',
+  'tr',
+  'pl',
+  'uk',
+  'ru',
+  'bs',
+  'sq',
+  'es',
+  'fi',
+  'rom',
+  'se',
+  'swl',
 ] as const;
 
 /** How exactly a place may be told: `area` and `hidden` are masked before they are stored. */
@@ -60,9 +79,15 @@ export const profileSchema = z.object({
   name: line(200).min(1),
   alternateName: line(200).optional(),
   kind: z.enum(organisationKinds),
-  orgNumber: z.string().regex(/^\d{6}-\d{4}$/).optional(),
+  orgNumber: z
+    .string()
+    .regex(/^\d{6}-\d{4}$/)
+    .optional(),
   description: paragraph.optional(),
-  website: z.url({ protocol: /^https?$/ }).max(500).optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
   email: z.email().max(254).optional(),
   phone: line(40).optional(),
   yearIncorporated: z.number().int().min(1600).max(2100).optional(),
@@ -86,7 +111,47 @@ export const profileSchema = z.object({
   premises: z.array(premisesSchema).max(20).default([]),
   placePrecision: z.enum(placePrecisions).default('exact'),
   streetAddress: line(200).optional(),
-  postalCode: z.string().regex(/^\d{5}$/).optional(),
+  postalCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
   city: line(100).optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** Whose words a version is. */
+export type Origin = 'register' | 'organisation' | 'coordinator';
+
+/** One writing of a profile, and what became of it. */
+export interface Version {
+  id: number;
+  profile: Profile;
+  origin: Origin;
+  writtenAt: Date;
+  fate: 'approved' | 'returned' | 'waiting';
+  returnReason: string | null;
+}
+
+/** An organisation as those who work with it see it. */
+export interface Organisation {
+  id: string;
+  municipalityCode: string;
+  slug: string;
+  /** The newest approved version: what the public sees. */
+  published: Version | undefined;
+  /** The newest version of all: what the organisation itself sees. */
+  newest: Version;
+  assuredAt: Date;
+  closed: { at: Date; reason: string } | undefined;
+  /** Fields that the organisation has set itself. */
+  ownFields: ProfileField[];
+}
+
+export type ProfileField = keyof Profile;
+
+/** A change that names the version it was made from, so that two writers at once do not undo each other. */
+export interface Edit {
+  organisationId: string;
+  baseVersionId: number;
+  profile: Profile;
+}

@@ -1,0 +1,64 @@
+import type { Origin, Profile, ProfileField } from './organisation.ts';
+
+/** After so many months without "stämmer fortfarande" a page is marked, and hidden from the public. */
+export const freshnessMonths = { amber: 6, hidden: 12 } as const;
+
+export type Freshness = 'fresh' | 'amber' | 'hidden';
+
+/** How fresh a page is that was last assured at `assuredAt`. */
+export function freshness(assuredAt: Date, now: Date): Freshness {
+  if (now >= monthsAfter(assuredAt, freshnessMonths.hidden)) return 'hidden';
+  return now >= monthsAfter(assuredAt, freshnessMonths.amber) ? 'amber' : 'fresh';
+}
+
+/** The same day so many months later; the last day of the month where that month is shorter. */
+export function monthsAfter(from: Date, months: number): Date {
+  const day = new Date(from);
+  day.setUTCDate(1);
+  day.setUTCMonth(day.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+  day.setUTCDate(Math.min(from.getUTCDate(), lastDay));
+  return day;
+}
+
+/** The profile with what a hidden place may not tell taken out, before it is stored anywhere. */
+export function masked(profile: Profile): Profile {
+  if (profile.placePrecision === 'exact') return profile;
+  const { streetAddress: _street, postalCode: _code, city, ...kept } = profile;
+  if (profile.placePrecision === 'area') return { ...kept, ...(city === undefined ? {} : { city }) };
+  return { ...kept, serviceAreas: [], premises: [] };
+}
+
+/** Which fields two profiles differ in. */
+export function changedFields(before: Profile, after: Profile): ProfileField[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<ProfileField>;
+  return [...fields].filter(field => told(before[field]) !== told(after[field]));
+}
+
+/** Absent and empty say the same; the order of ticked boxes says nothing. */
+function told(value: unknown): string {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '';
+  const sortable = Array.isArray(value) && value.every(each => typeof each === 'string');
+  return JSON.stringify(sortable ? (value as string[]).toSorted() : value);
+}
+
+/** Whether a new version is public at once: what the coordinator and her register write is, what the organisation writes waits. */
+export function publicAtOnce(origin: Origin): boolean {
+  return origin !== 'organisation';
+}
+
+/** An address for a name: letters a–z and digits; `taken` says which are used. */
+export function slugFor(name: string, taken: (slug: string) => boolean): string {
+  const letters = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const base =
+    letters
+      .replaceAll('ø', 'o')
+      .replaceAll('æ', 'a')
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .slice(0, 60)
+      .replaceAll(/^-+|-+$/g, '') || 'aktor';
+  if (!taken(base)) return base;
+  let number = 2;
+  while (taken(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}

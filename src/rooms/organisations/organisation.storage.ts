@@ -1,0 +1,236 @@
+import { sql } from 'kysely';
+import type { Sight } from '#house/database.ts';
+import type { Organisation, Origin, Profile, ProfileField, Version } from './organisation.ts';
+
+/** Rows per statement: far below what PostgreSQL takes, and few enough that a statement stays short. */
+const batch = 500;
+
+interface OrganisationRow {
+  id: string;
+  municipality_code: string | null;
+  slug: string;
+  newest: VersionJson;
+  published: VersionJson | null;
+  assured_at: Date | null;
+  joined_at: Date;
+  closed_at: Date | null;
+  close_reason: string | null;
+  own_fields: string[] | null;
+}
+
+interface VersionJson {
+  id: number;
+  profile: Profile;
+  origin: Origin;
+  written_at: string;
+  approved_at: string | null;
+  return_reason: string | null;
+}
+
+/** The organisations that `condition` picks out of those this actor sees, by name. */
+async function select(sight: Sight, condition: ReturnType<typeof sql<boolean>>): Promise<Organisation[]> {
+  const { rows } = await sql<OrganisationRow>`
+    select o.id, o.municipality_code, o.slug, o.joined_at, newest.version as newest, published.version as published,
+      (select max(assured_at) from organisation_assurances a where a.organisation_id = o.id) as assured_at,
+      c.closed_at, c.reason as close_reason,
+      (select array_agg(field) from organisation_own_fields f where f.organisation_id = o.id) as own_fields
+    from organisations o
+    join lateral (${versionOf(sql`true`)}) newest on true
+    left join lateral (${versionOf(sql`a.approved_at is not null`)}) published on true
+    left join organisation_closures c on c.organisation_id = o.id
+    where ${condition}
+    order by newest.version -> 'profile' ->> 'name' collate "sv-x-icu"`.execute(sight);
+  return rows.map(organisationOf);
+}
+
+function versionOf(condition: ReturnType<typeof sql>) {
+  return sql`select jsonb_build_object('id', v.id, 'profile', v.profile, 'origin', v.origin, 'written_at', v.written_at,
+      'approved_at', a.approved_at, 'return_reason', r.reason) as version
+    from organisation_versions v
+    left join organisation_approvals a on a.version_id = v.id
+    left join organisation_returns r on r.version_id = v.id
+    where v.organisation_id = o.id and ${condition} order by v.id desc limit 1`;
+}
+
+function organisationOf(row: OrganisationRow): Organisation {
+  return {
+    id: row.id,
+    municipalityCode: row.municipality_code ?? '',
+    slug: row.slug,
+    newest: versionFrom(row.newest),
+    published: row.published ? versionFrom(row.published) : undefined,
+    assuredAt: row.assured_at ?? row.joined_at,
+    closed: row.closed_at ? { at: row.closed_at, reason: row.close_reason ?? '' } : undefined,
+    ownFields: (row.own_fields ?? []) as ProfileField[],
+  };
+}
+
+function versionFrom(json: VersionJson): Version {
+  const fate = json.approved_at ? 'approved' : json.return_reason ? 'returned' : 'waiting';
+  return {
+    id: json.id,
+    profile: json.profile,
+    origin: json.origin,
+    writtenAt: new Date(json.written_at),
+    fate,
+    returnReason: json.return_reason,
+  };
+}
+
+/** One organisation by id; undefined where it is not there for this actor. */
+export async function findOrganisation(sight: Sight, id: string): Promise<Organisation | undefined> {
+  return (await select(sight, sql<boolean>`o.id = ${id}`))[0];
+}
+
+/** As `findOrganisation`, and keeps every other act on it waiting until this transaction ends. */
+export async function lockOrganisation(sight: Sight, id: string): Promise<Organisation | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(sight);
+  return findOrganisation(sight, id);
+}
+
+export function findOrganisationsOf(sight: Sight, municipalityCode: string): Promise<Organisation[]> {
+  return select(sight, sql<boolean>`o.municipality_code = ${municipalityCode}`);
+}
+
+export function findMyOrganisations(sight: Sight, ids: readonly string[]): Promise<Organisation[]> {
+  return select(sight, sql<boolean>`o.id = any(${[...ids]}::uuid[])`);
+}
+
+export async function findSlugs(sight: Sight, municipalityCode: string): Promise<Set<string>> {
+  const rows = await sight
+    .selectFrom('organisations')
+    .where('municipality_code', '=', municipalityCode)
+    .select('slug')
+    .execute();
+  return new Set(rows.map(row => row.slug));
+}
+
+export async function insertOrganisations(
+  sight: Sight,
+  rows: readonly { id: string; municipalityCode: string; slug: string }[],
+  now: Date,
+): Promise<void> {
+  for (const part of parts(rows)) {
+    const values = part.map(row => ({
+      id: row.id,
+      municipality_code: row.municipalityCode,
+      slug: row.slug,
+      joined_at: now,
+    }));
+    await sight.insertInto('organisations').values(values).execute();
+  }
+}
+
+export interface Writing {
+  organisationId: string;
+  profile: Profile;
+  origin: Origin;
+}
+
+/** Stores new versions and answers their ids, in the same order. */
+export async function insertVersions(
+  sight: Sight,
+  writings: readonly Writing[],
+  writtenBy: string | null,
+  now: Date,
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (const part of parts(writings)) {
+    const values = part.map(({ organisationId, profile, origin }) => ({
+      organisation_id: organisationId,
+      profile: JSON.stringify(profile),
+      origin,
+      written_at: now,
+      written_by: writtenBy,
+    }));
+    const rows = await sight.insertInto('organisation_versions').values(values).returning('id').execute();
+    ids.push(...rows.map(row => row.id));
+  }
+  return ids;
+}
+
+export async function insertApprovals(
+  sight: Sight,
+  versionIds: readonly number[],
+  approvedBy: string | null,
+  now: Date,
+): Promise<void> {
+  for (const part of parts(versionIds)) {
+    const values = part.map(id => ({ version_id: id, approved_at: now, approved_by: approvedBy }));
+    await sight.insertInto('organisation_approvals').values(values).execute();
+  }
+}
+
+export async function insertReturn(
+  sight: Sight,
+  versionId: number,
+  reason: string,
+  returnedBy: string | null,
+  now: Date,
+): Promise<void> {
+  await sight
+    .insertInto('organisation_returns')
+    .values({ version_id: versionId, returned_at: now, returned_by: returnedBy, reason })
+    .execute();
+}
+
+export async function insertAssurances(
+  sight: Sight,
+  organisationIds: readonly string[],
+  assurer: Origin,
+  assuredBy: string | null,
+  now: Date,
+): Promise<void> {
+  for (const part of parts(organisationIds)) {
+    const values = part.map(id => ({ organisation_id: id, assured_at: now, assurer, assured_by: assuredBy }));
+    await sight.insertInto('organisation_assurances').values(values).execute();
+  }
+}
+
+/** Remembers which fields the organisation has set itself. */
+export async function insertOwnFields(
+  sight: Sight,
+  organisationId: string,
+  fields: readonly ProfileField[],
+  now: Date,
+): Promise<void> {
+  if (fields.length === 0) return;
+  const values = fields.map(field => ({ organisation_id: organisationId, field, set_at: now }));
+  await sight
+    .insertInto('organisation_own_fields')
+    .values(values)
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+}
+
+/** Takes the street and postal code out of every version ever stored. */
+export async function forgetAddress(sight: Sight, organisationId: string): Promise<void> {
+  await sight
+    .updateTable('organisation_versions')
+    .set({ profile: sql`profile - 'streetAddress' - 'postalCode'` })
+    .where('organisation_id', '=', organisationId)
+    .execute();
+}
+
+export async function insertClosure(
+  sight: Sight,
+  organisationId: string,
+  reason: string,
+  closedBy: string | null,
+  now: Date,
+): Promise<void> {
+  await sight
+    .insertInto('organisation_closures')
+    .values({ organisation_id: organisationId, closed_at: now, closed_by: closedBy, reason })
+    .execute();
+}
+
+export async function deleteClosure(sight: Sight, organisationId: string): Promise<void> {
+  await sight.deleteFrom('organisation_closures').where('organisation_id', '=', organisationId).execute();
+}
+
+function parts<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / batch) }, (_, index) =>
+    all.slice(index * batch, (index + 1) * batch),
+  );
+}
