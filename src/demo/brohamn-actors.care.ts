@@ -1,0 +1,168 @@
+import type { DemoActor } from './demo-actor.ts';
+import { boardSeen, democracySigned, inRegister, numberSeen, vouchedForBy, yearlyRound } from './demo-checks.ts';
+
+/** Those who are there for someone. */
+export const care: DemoActor[] = [
+  {
+    slug: 'brohamns-hjalpforening',
+    profile: {
+      name: 'Brohamns hjälpförening',
+      kind: 'association',
+      orgNumber: '899999-9140',
+      description:
+        'Första hjälpen, besök hos ensamma, kläder på tisdagar och en beredskapsgrupp som övar fyra gånger om året. Föreningen startade efter stormen 1954 och har haft jour sedan dess.',
+      website: 'https://brohamnshjalp.example',
+      email: 'jour@brohamnshjalp.example',
+      phone: '031-390 06 07',
+      yearIncorporated: 1954,
+      activities: ['aid-work', 'first-aid', 'newcomer-support', 'homework-help'],
+      serviceAreas: ['centrum', 'tallhojden', 'skolasen', 'larkbacken', 'harvsund', 'vrangsbo'],
+      languages: ['sv', 'en', 'ar', 'uk', 'ti', 'prs'],
+      rolesWanted: ['crisis-resource', 'accompanies-families', 'receives-newcomers', 'interprets', 'teaches-others'],
+      rolesInOwnWords:
+        'Ring oss tidigt. Vi kan öppna ett varmt rum, sätta på kaffe och ha folk på plats inom två timmar, dygnet runt.',
+      receivesToday: 'Alla som behöver sällskap till ett möte, oftast inom en vecka.',
+      receivesNotYet: 'Möten med samma dags varsel.',
+      supportNeeded: 'En reservkraftkälla, och ett avtal om vem som betalar när insatsen tar fler än tre dygn.',
+      premises: [
+        {
+          name: 'Stationshuset',
+          capacity: 70,
+          areaM2: 130,
+          hours: 'Vardagar 9–18, öppnas dygnet runt vid behov',
+          accessibility: 'Markplan, hörslinga, ledsagning om du säger till.',
+          terms: 'Föreningar lånar fritt. Vid kris går den före allt annat.',
+        },
+      ],
+      streetAddress: 'Stationsplan 1',
+      postalCode: '49910',
+      city: 'Brohamn',
+    },
+    assuredMonthsAgo: 0,
+    assuredBy: 'organisation',
+    checks: yearlyRound(3),
+  },
+  {
+    slug: 'nattvandrarna-brohamn',
+    profile: {
+      name: 'Nattvandrarna i Brohamn',
+      kind: 'association',
+      orgNumber: '899999-9157',
+      description:
+        'Vuxna i gula västar som går, hälsar och lyssnar på fredags- och lördagskvällar. Vi har plåster, vatten och busskort. Vi griper aldrig in, vi finns.',
+      email: 'kvall@nattvandrarnabrohamn.example',
+      phone: '070-174 06 06',
+      yearIncorporated: 2010,
+      activities: ['night-walking'],
+      minimumAge: 20,
+      serviceAreas: ['centrum', 'varvskajen', 'tallhojden'],
+      languages: ['sv', 'en', 'bs', 'so', 'ar'],
+      rolesWanted: ['night-presence', 'crisis-resource', 'gathers-a-group'],
+      rolesRefused: ['bridge-to-authorities', 'interprets'],
+      rolesInOwnWords:
+        'Vi är föräldrar och grannar, ingen ordningsmakt. Går polisen med en kväll så syns det och vi berättar varför.',
+      receivesToday: 'Nya vandrare går först bredvid två kvällar, sedan i par.',
+      receivesNotYet: 'Vandring efter klockan 01.',
+      supportNeeded: 'Åtta vuxna till för att täcka Varvskajen på lördagar.',
+      streetAddress: 'Torggatan 3',
+      postalCode: '49910',
+      city: 'Brohamn',
+    },
+    assuredMonthsAgo: 1,
+    assuredBy: 'organisation',
+    checks: [numberSeen(5), boardSeen(5), vouchedForBy('Lokalpolisområdet och Brohamns församling', 11)],
+  },
+  {
+    slug: 'mammornas-torsdag',
+    profile: {
+      name: 'Mammornas torsdag',
+      kind: 'network',
+      description:
+        'Varje torsdag lagar femton till tjugo mammor mat ihop medan barnen leker i rummet intill. Vi har ingen kassa och inget nummer. Det vi har är varandra, sex språk och mobiler som alltid är på.',
+      email: 'torsdag@mammornastorsdag.example',
+      phone: '070-174 06 07',
+      activities: ['womens-activities', 'peer-support', 'cooking', 'family-activities'],
+      serviceAreas: ['tallhojden'],
+      languages: ['so', 'ar', 'sv', 'ti', 'tr', 'sq'],
+      rolesWanted: [
+        'supports-parents',
+        'gathers-a-group',
+        'voice-of-a-group',
+        'accompanies-families',
+        'night-presence',
+      ],
+      rolesRefused: ['offers-work'],
+      rolesInOwnWords:
+        'En mamma lyssnar på en annan mamma. Vi kan ringa, gå med, hålla handen. Vi berättar inte vidare om barn, och vi skriver inte ner något.',
+      receivesToday: 'Alla mammor på Tallhöjden, med eller utan barn, med eller utan svenska.',
+      receivesNotYet: 'Mammor från andra delar av stan, köket är för litet.',
+      supportNeeded: 'Ett kök för trettio, och att någon frågar oss innan beslut fattas om vår gata.',
+      placePrecision: 'area',
+      city: 'Brohamn',
+    },
+    assuredMonthsAgo: 2,
+    assuredBy: 'organisation',
+    checks: [vouchedForBy('Hamnskolan, Brohamnshem och Moskéföreningen', 5)],
+  },
+  {
+    slug: 'pappor-vid-linjen',
+    profile: {
+      name: 'Pappor vid linjen',
+      kind: 'network',
+      description:
+        'Vi stod ändå vid sidlinjen och frös. Nu grillar vi efter matchen, pratar om skolan och skjutsar varandras barn. Ungefär trettio pappor och några morbröder.',
+      activities: ['peer-support', 'family-activities'],
+      serviceAreas: ['tallhojden', 'skolasen'],
+      languages: ['sv', 'ar', 'prs', 'bs', 'ckb'],
+      rolesWanted: ['supports-parents', 'night-presence'],
+      rolesRefused: ['teaches-others', 'bridge-to-authorities'],
+      rolesInOwnWords: 'Att be om råd är lättare när man vänder en korv samtidigt.',
+      receivesToday: 'Alla pappor på hemmamatcherna.',
+      receivesNotYet: 'Uppdrag från myndigheter, det är inte därför vi ses.',
+      supportNeeded: 'En ny grill, och gärna en förälder som vill dela på organisationen.',
+      placePrecision: 'area',
+      city: 'Brohamn',
+    },
+    assuredMonthsAgo: 4,
+    assuredBy: 'organisation',
+    checks: [
+      {
+        kind: 'vouched-for',
+        what: 'Två lokala aktörer hade sagt att de känner nätverket.',
+        monthsAgo: 9,
+        validMonths: 12,
+        withdrawn: {
+          monthsAgo: 1,
+          reason:
+            'Den ena aktören har dragit tillbaka sitt ord, för kontakten har upphört. Det säger inget annat om nätverket.',
+          appeal: { text: 'Vi har haft kontakt hela tiden, men med en ny person. Fråga gärna igen.', monthsAgo: 0 },
+        },
+      },
+    ],
+  },
+  {
+    slug: 'stodgruppen-la',
+    profile: {
+      name: 'Stödgruppen Lä',
+      kind: 'association',
+      orgNumber: '899999-9165',
+      description:
+        'Samtal och sällskap för den som lämnat en relation där våld förekom. Du bestämmer takten, vi bestämmer ingenting åt dig. Barn får egna samtal med ritpapper på bordet.',
+      email: 'stod@lagruppen.example',
+      phone: '08-465 004 06',
+      activities: ['victim-support', 'peer-support'],
+      languages: ['sv', 'en', 'ar', 'fa', 'so', 'swl'],
+      rolesWanted: ['accompanies-families', 'teaches-others'],
+      rolesRefused: ['meeting-place', 'gathers-a-group', 'night-presence'],
+      rolesInOwnWords:
+        'Vi utbildar andra i vad man säger och inte säger. Vi berättar aldrig vilka som kommer till oss, inte ens om de kommer.',
+      receivesToday: 'Första samtalet inom tre dagar, på telefon eller där du känner dig trygg.',
+      receivesNotYet: 'Boende. Vi hjälper dig vidare till den som har.',
+      supportNeeded: 'Tolkar som redan fått utbildning, och medel som inte kräver namn i redovisningen.',
+      placePrecision: 'hidden',
+    },
+    assuredMonthsAgo: 1,
+    assuredBy: 'organisation',
+    checks: [numberSeen(4), boardSeen(4), democracySigned(4), inRegister(4)],
+  },
+];

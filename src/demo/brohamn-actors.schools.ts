@@ -1,0 +1,101 @@
+import type { DemoActor } from './demo-actor.ts';
+
+/** Three schools, small to large. */
+export const schools: DemoActor[] = [
+  {
+    slug: 'hamnskolan',
+    profile: {
+      name: 'Hamnskolan',
+      kind: 'school',
+      description:
+        'Förskoleklass till sexan, 430 elever och fjorton modersmål på en höjd med utsikt över hamnen. Skolgården är öppen alla dagar, och matsalen kan bli festlokal om någon vill diska.',
+      website: 'https://hamnskolan.example',
+      email: 'expeditionen@hamnskolan.example',
+      phone: '031-390 06 17',
+      activities: ['school-and-preschool', 'homework-help'],
+      minimumAge: 6,
+      maximumAge: 13,
+      serviceAreas: ['tallhojden'],
+      languages: ['sv', 'ar', 'so', 'ti', 'sq', 'prs', 'kmr'],
+      rolesWanted: ['meeting-place', 'bridge-to-authorities', 'supports-parents'],
+      rolesRefused: ['night-presence'],
+      rolesInOwnWords:
+        'Vi öppnar dörren, föreningarna fyller rummet. Kom på lunchrasten och visa vad ni gör, men stäm av med oss först.',
+      receivesToday: 'Tre föreningar i veckan kan använda gymnastiksalen direkt efter skolan.',
+      receivesNotYet: 'Verksamhet som kräver att lärare stannar kvar.',
+      supportNeeded: 'Vuxna som rör sig på skolgården mellan två och fyra.',
+      premises: [
+        {
+          name: 'Matsalen på Hamnskolan',
+          capacity: 160,
+          areaM2: 260,
+          hours: 'Vardagar 15–20, helger 9–20',
+          accessibility: 'Automatisk dörr, låg servering, hörslinga.',
+          terms: 'Kostnadsfritt för föreningar, disk ingår inte.',
+        },
+      ],
+      streetAddress: 'Tallhöjdsgatan 4',
+      postalCode: '49912',
+      city: 'Brohamn',
+    },
+    assuredMonthsAgo: 1,
+    assuredBy: 'organisation',
+    pendingEdit: {
+      writtenDaysAgo: 2,
+      receivesToday: 'Fem föreningar i veckan kan använda gymnastiksalen och slöjdsalen direkt efter skolan.',
+    },
+  },
+  {
+    slug: 'ekbackeskolan',
+    profile: {
+      name: 'Ekbackeskolan',
+      kind: 'school',
+      description:
+        'Sjuan till nian med ett bibliotek i hjärtat av huset. Vi samlar alla vuxna runt tonåringarna en gång i månaden, med frallor, och varje klass har en förening som fadder.',
+      website: 'https://ekbackeskolan.example',
+      email: 'rektorn@ekbackeskolan.example',
+      activities: ['school-and-preschool', 'youth-activities'],
+      minimumAge: 13,
+      maximumAge: 16,
+      serviceAreas: ['skolasen', 'larkbacken'],
+      languages: ['sv', 'en', 'rom', 'uk', 'fi'],
+      rolesWanted: ['meeting-place', 'bridge-to-authorities', 'voice-of-a-group', 'offers-work'],
+      rolesRefused: ['interprets'],
+      rolesInOwnWords:
+        'Fadderföreningar får egen anslagstavla och tid på klassråd. Elevhälsans uppgifter stannar hos elevhälsan.',
+      receivesToday: 'Sju klasser har fadder, tre saknar.',
+      receivesNotYet: 'Föreningar som vill ha elever under lektionstid.',
+      supportNeeded: 'Någon som får nians pojkar att läsa högt.',
+      streetAddress: 'Ekbacken 20',
+      postalCode: '49912',
+      city: 'Brohamn',
+    },
+    assuredMonthsAgo: 2,
+    assuredBy: 'organisation',
+  },
+  {
+    slug: 'brohamns-gymnasium',
+    profile: {
+      name: 'Brohamns gymnasium',
+      kind: 'school',
+      description:
+        'Sjöfart, vård, el och natur på samma gård. Eleverna driver skolkafét och egna små företag som lagar andras cyklar. Introduktionsklasserna äter lunch ihop med maskineleverna, och det har blivit vänskap av det.',
+      email: 'skolan@brohamngymnasium.example',
+      phone: '031-390 06 18',
+      activities: ['school-and-preschool', 'courses'],
+      minimumAge: 16,
+      maximumAge: 20,
+      serviceAreas: ['centrum', 'varvskajen', 'ekbrinken', 'harvsund'],
+      languages: ['sv', 'en', 'ar', 'prs', 'so'],
+      rolesWanted: ['offers-work', 'teaches-others', 'gathers-a-group'],
+      rolesInOwnWords: 'Våra elever behöver handledare och ni behöver händer. Låt oss dela upp det rättvist.',
+      receivesToday: 'Föreningar som söker praktikanter, återkoppling inom en vecka.',
+      receivesNotYet: 'Verkstaden efter 16, den kräver behörig lärare.',
+      streetAddress: 'Skeppsbron 1',
+      postalCode: '49910',
+      city: 'Brohamn',
+    },
+    assuredMonthsAgo: 3,
+    assuredBy: 'organisation',
+  },
+];
