@@ -62,3 +62,13 @@ function statement(actor: Actor): string {
   if (person !== '' && !uuid.test(person)) throw new Error('an actor without a proper id');
   return `select set_config('brygga.side', '${actor.kind}', true), set_config('brygga.person', '${person}', true)`;
 }
+
+/** Rows per statement: far below what PostgreSQL takes, and few enough that a statement stays short. */
+const batch = 500;
+
+/** Cuts a long list into lists that fit one statement each. */
+export function inParts<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / batch) }, (_, index) =>
+    all.slice(index * batch, (index + 1) * batch),
+  );
+}

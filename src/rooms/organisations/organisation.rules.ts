@@ -1,4 +1,4 @@
-import type { Origin, Profile, ProfileField } from './organisation.ts';
+import { type Origin, type PlacePrecision, type Profile, type ProfileField, profileSchema } from './organisation.ts';
 
 /** After so many months without "stämmer fortfarande" a page is marked, and hidden from the public. */
 export const freshnessMonths = { amber: 6, hidden: 12 } as const;
@@ -21,12 +21,18 @@ export function monthsAfter(from: Date, months: number): Date {
   return day;
 }
 
-/** The profile with what a hidden place may not tell taken out, before it is stored anywhere. */
+/** What a profile must not hold at each precision: masked before it is stored, and taken out of what is stored. */
+export const secretFields: Record<PlacePrecision, readonly ProfileField[]> = {
+  exact: [],
+  area: ['streetAddress', 'postalCode'],
+  hidden: ['streetAddress', 'postalCode', 'city', 'serviceAreas', 'premises'],
+};
+
+/** The profile without what its place's precision forbids. */
 export function masked(profile: Profile): Profile {
-  if (profile.placePrecision === 'exact') return profile;
-  const { streetAddress: _street, postalCode: _code, city, ...kept } = profile;
-  if (profile.placePrecision === 'area') return { ...kept, ...(city === undefined ? {} : { city }) };
-  return { ...kept, serviceAreas: [], premises: [] };
+  const kept = { ...profile };
+  for (const field of secretFields[profile.placePrecision]) delete kept[field];
+  return profileSchema.parse(kept);
 }
 
 /** Which fields two profiles differ in. */

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import { inParts, type Sight } from '#house/database.ts';
+import type { Listing } from './listing.ts';
+
+export interface ListingToStore {
+  listing: Listing;
+  searchText: string;
+}
+
+/** Puts organisations on the public list, or renews what it says of them. */
+export async function saveListings(sight: Sight, all: readonly ListingToStore[]): Promise<void> {
+  for (const part of inParts(all)) {
+    const columns = [
+      'name',
+      'kind',
+      'profile',
+      'subjects',
+      'activities',
+      'area_ids',
+      'languages',
+      'roles_wanted',
+      'minimum_age',
+      'maximum_age',
+      'place_name',
+      'lat',
+      'lon',
+      'checked_kinds',
+      'assured_at',
+      'search_text',
+    ] as const;
+    await sight
+      .insertInto('listings')
+      .values(part.map(rowOf))
+      .onConflict(conflict =>
+        conflict
+          .column('organisation_id')
+          .doUpdateSet(Object.fromEntries(columns.map(name => [name, sql.ref(`excluded.${name}`)])) as never),
+      )
+      .execute();
+  }
+}
+
+function rowOf({ listing, searchText }: ListingToStore) {
+  return {
+    organisation_id: listing.organisationId,
+    municipality_code: listing.municipalityCode,
+    slug: listing.slug,
+    name: listing.name,
+    kind: listing.kind,
+    profile: JSON.stringify(listing.profile),
+    subjects: listing.subjects,
+    activities: listing.activities,
+    area_ids: listing.areaIds,
+    languages: listing.languages,
+    roles_wanted: listing.rolesWanted,
+    minimum_age: listing.minimumAge,
+    maximum_age: listing.maximumAge,
+    place_name: listing.placeName,
+    lat: listing.lat,
+    lon: listing.lon,
+    checked_kinds: listing.checkedKinds,
+    assured_at: listing.assuredAt,
+    search_text: searchText,
+  };
+}
+
+/** Takes an organisation off the public list. */
+export async function deleteListing(sight: Sight, organisationId: string): Promise<void> {
+  await sight.deleteFrom('listings').where('organisation_id', '=', organisationId).execute();
+}

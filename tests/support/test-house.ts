@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { Actor } from '#house/actor.ts';
+import { sessionCookieName } from '#house/cookies.ts';
+import { type Database, openDatabase } from '#house/database.ts';
+import type { Settings } from '#house/settings.ts';
+import { signInAsCast } from '#rooms/people/session.commands.ts';
+import { actorOfToken } from '#rooms/people/session.queries.ts';
+import { navigation, openApp, reasons } from '../../src/app.tsx';
+
+/** A whole program on a database of its own, in this process. */
+export interface TestHouse {
+  database: Database;
+  /** Address of the database as its owner, for what the program itself may not do. */
+  ownerUrl: string;
+  settings: Settings;
+  now: Date;
+  app: Hono;
+  /** Faults that the program reported as unforeseen. */
+  faults: unknown[];
+  actor(castKey: string): Promise<Actor>;
+  request(path: string, options?: TestRequest): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface TestRequest {
+  as?: string;
+  /** Makes it a POST. */
+  form?: Record<string, string | string[]> | FormData;
+  headers?: Record<string, string>;
+}
+
+/** The moment at which the demo of the template was filled: a Monday at noon. */
+export const testNow = new Date('2026-11-23T11:00:00Z');
+
+const origin = 'http://localhost:3000';
+
+/** Clones the run's template (a few hundredths of a second) and opens the program on it. */
+export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): Promise<TestHouse> {
+  const { socket, emptyTemplate, demoTemplate } = inject('postgres');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const address = (user: string, database: string) => `postgres://${user}@/${database}?host=${encodeURIComponent(socket)}`;
+  await once(address('postgres', 'postgres'), `create database ${name} template ${demo ? demoTemplate : emptyTemplate} owner brygga_owner`);
+  const database = openDatabase(address('brygga_program', name), 6);
+  const settings: Settings = { port: 0, host: '127.0.0.1', origin, home: '/nowhere', databaseUrl: undefined, demo: true };
+  const faults: unknown[] = [];
+  const assets = { href: (file: string) => `/assets/${file}` };
+  const app = openApp({ database, settings, assets, navigation, reasons }, () => testNow, fault => faults.push(fault));
+  const tokens = new Map<string, string>();
+  const tokenOf = async (key: string) => {
+    const known = tokens.get(key) ?? (await signInAsCast(database, key, testNow)).token;
+    tokens.set(key, known);
+    return known;
+  };
+  return {
+    database,
+    ownerUrl: address('brygga_owner', name),
+    settings,
+    now: testNow,
+    app,
+    faults,
+    actor: async key => actorOfToken(database, await tokenOf(key), testNow),
+    async request(path, options = {}) {
+      const headers = new Headers(options.headers);
+      if (options.as) headers.set('cookie', `${sessionCookieName(settings)}=${await tokenOf(options.as)}`);
+      if (options.form) headers.set('origin', headers.get('origin') ?? origin);
+      const init: RequestInit = { headers, ...(options.form ? { method: 'POST', body: bodyOf(options.form) } : {}) };
+      return app.request(`${origin}${path}`, init);
+    },
+    async close() {
+      await database.close();
+      await once(address('postgres', 'postgres'), `drop database ${name} with (force)`);
+    },
+  };
+}
+
+function bodyOf(form: NonNullable<TestRequest['form']>): FormData | URLSearchParams {
+  if (form instanceof FormData) return form;
+  return new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map(each => [name, each])));
+}
+
+async function once(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
