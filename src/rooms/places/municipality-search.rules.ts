@@ -7,7 +7,7 @@ type Kind = (typeof kinds)[number];
 
 interface Entry {
   readonly kind: Kind;
-  readonly spelled: string;
+  readonly name: string;
   readonly folded: string;
   readonly municipality: Municipality;
   /** Inhabitants, where known: the larger of two with the same name comes first. */
@@ -45,8 +45,7 @@ function entriesOf(tables: SearchTables, byCode: ReadonlyMap<string, Municipalit
   const add = (kind: Kind, municipalityCode: string, names: Iterable<string>, weight: number) => {
     const municipality = byCode.get(municipalityCode);
     if (!municipality) return;
-    for (const name of new Set(names))
-      entries.push({ kind, spelled: spelled(name), folded: folded(name), municipality, weight });
+    for (const name of new Set(names)) entries.push({ kind, name, folded: folded(name), municipality, weight });
   };
   for (const one of tables.municipalities) add('municipality', one.code, namesOf(one), one.population);
   for (const one of tables.localities) add('locality', one.municipalityCode, partsOf(one.name), one.population);
@@ -90,7 +89,7 @@ function nameHits(text: string, entries: readonly Entry[]): Hit[] {
 /** 0–5 the very name (with its dots, then without; by kind), 6–8 its beginning or that of a word in it, 9–11 one slip. */
 function rankOf(asked: { spelled: string; folded: string }, entry: Entry): number | null {
   const kind = kinds.indexOf(entry.kind);
-  if (asked.folded === entry.folded) return 2 * kind + (asked.spelled === entry.spelled ? 0 : 1);
+  if (asked.folded === entry.folded) return 2 * kind + (asked.spelled === spelled(entry.name) ? 0 : 1);
   if (asked.folded.length >= 2 && beginsAWord(asked.folded, entry.folded)) return 6 + kind;
   if (asked.folded.length >= shortestForSlips && withinOneSlip(asked.folded, entry.folded)) return 9 + kind;
   return null;
