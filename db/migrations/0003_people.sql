@@ -38,7 +38,7 @@ create table organisations (
 create table memberships (
   person_id uuid not null references people on delete cascade,
   organisation_id uuid not null references organisations on delete cascade,
-  rights text[] not null check (rights <@ '{edit,coordinate,host}' and rights <> '{}'),
+  rights text[] not null check (rights <@ '{edit,coordinate,host}'),
   since timestamptz not null,
   primary key (person_id, organisation_id)
 );

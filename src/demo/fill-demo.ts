@@ -1,4 +1,102 @@
-import type { Database } from '#house/database.ts';
+import { randomUUID } from 'node:crypto';
+import { terminal } from '#house/actor.ts';
+import type { Database, Sight } from '#house/database.ts';
+import { listingOf, searchTextOf } from '#rooms/organisations/listing.rules.ts';
+import { saveListings } from '#rooms/organisations/listing.storage.ts';
+import type { PlaceFinder } from '#rooms/organisations/listing.ts';
+import { masked, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { type Profile, profileSchema } from '#rooms/organisations/organisation.ts';
+import { placeFinderOf } from '#rooms/organisations/place-finder.queries.ts';
+import {
+  insertApprovals,
+  insertAssurances,
+  insertClosure,
+  insertOrganisations,
+  insertReturn,
+  insertVersions,
+} from '#rooms/organisations/version.storage.ts';
+import { insertMembership, insertPerson } from '#rooms/people/person.storage.ts';
+import { brohamn } from '#rooms/places/brohamn.cast.ts';
+import { findOpening, insertOpening } from '#rooms/places/municipality.storage.ts';
+import { brohamnActors } from './brohamn.ts';
+import { brohamnCast } from './brohamn-cast.ts';
+import type { DemoActor } from './demo-actor.ts';
+import { fillChecks } from './fill-checks.ts';
 
-/** Fills Brohamn on an empty database. */
-export async function fillDemo(_database: Database, _now: Date): Promise<void> {}
+const { code, name } = brohamn.municipality;
+const dayMs = 86_400_000;
+
+/** Fills Brohamn where nobody has opened it: actors, cast and a year of life, dated back from `now`. */
+export async function fillDemo(database: Database, now: Date): Promise<void> {
+  await database.as(terminal, async sight => {
+    if (await findOpening(sight, code)) return;
+    const openedAt = monthsAfter(now, -12);
+    const welcome =
+      'Brohamn är en liten stad vid vattnet. Här hittar du föreningar, mötesplatser och vuxna som gärna öppnar dörren.';
+    await insertOpening(
+      sight,
+      { municipalityCode: code, openedAt, logoText: name, welcome, languages: ['sv', 'en'], names: {} },
+      null,
+    );
+    const places = await placeFinderOf(sight, code);
+    const ids = new Map<string, string>();
+    for (const actor of brohamnActors) ids.set(actor.slug, await fillActor(sight, actor, places, now));
+    for (const person of brohamnCast) {
+      const id = await insertPerson(sight, { ...person, castKey: person.key }, openedAt);
+      await insertMembership(sight, id, ids.get(person.organisationSlug) ?? '', person.rights, openedAt);
+    }
+  });
+}
+
+async function fillActor(sight: Sight, actor: DemoActor, places: PlaceFinder, now: Date): Promise<string> {
+  const id = randomUUID();
+  const whose = { id, municipalityCode: code, slug: actor.slug };
+  const profile = masked(profileSchema.parse(actor.profile));
+  const assuredAt = monthsAfter(now, -actor.assuredMonthsAgo);
+  await insertOrganisations(sight, [whose], monthsAfter(now, -12));
+  const versions = await insertVersions(sight, [{ organisationId: id, profile, origin: 'register' }], null, assuredAt);
+  await insertApprovals(sight, versions, null, assuredAt);
+  await insertAssurances(sight, [id], actor.assuredBy, null, assuredAt);
+  await fillEdits(sight, id, profile, actor, now);
+  if (actor.closed) {
+    await insertClosure(sight, id, actor.closed.reason, null, monthsAfter(now, -actor.closed.monthsAgo));
+    return id;
+  }
+  const listing = listingOf(whose, profile, assuredAt, places);
+  await saveListings(sight, [{ listing, searchText: searchTextOf(listing, places) }]);
+  await fillChecks(sight, id, actor.checks ?? [], now);
+  return id;
+}
+
+/** What the organisation has written since, and what became of it. */
+async function fillEdits(
+  sight: Sight,
+  id: string,
+  profile: Profile,
+  { pendingEdit, returnedEdit }: DemoActor,
+  now: Date,
+): Promise<void> {
+  const write = async (change: Partial<Profile>, daysAgo: number) => {
+    const writtenAt = new Date(now.getTime() - daysAgo * dayMs);
+    const writing = {
+      organisationId: id,
+      profile: masked(profileSchema.parse({ ...profile, ...change })),
+      origin: 'organisation' as const,
+    };
+    return (await insertVersions(sight, [writing], null, writtenAt))[0] ?? 0;
+  };
+  if (returnedEdit) {
+    const version = await write(returnedEdit.change, returnedEdit.daysAgo);
+    await insertReturn(
+      sight,
+      version,
+      returnedEdit.reason,
+      null,
+      new Date(now.getTime() - (returnedEdit.daysAgo - 1) * dayMs),
+    );
+  }
+  if (pendingEdit) {
+    const { writtenDaysAgo, ...change } = pendingEdit;
+    await write(change, writtenDaysAgo);
+  }
+}

@@ -23,7 +23,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const home = mkdtempSync(join(tmpdir(), 'brygga-test-'));
   chmodSync(home, 0o755);
   // Nothing here outlives the run, so nothing is worth waiting for a disk.
-  const server = await startPostgres(home, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']);
+  const server = await startPostgres(home, [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=200',
+  ]);
   const admin = new pg.Client({ connectionString: server.url('postgres', 'postgres') });
   await admin.connect();
   await createEmbedded(admin, 'empty_template');

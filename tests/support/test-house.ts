@@ -41,13 +41,28 @@ const origin = 'http://localhost:3000';
 export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): Promise<TestHouse> {
   const { socket, emptyTemplate, demoTemplate } = inject('postgres');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const address = (user: string, database: string) => `postgres://${user}@/${database}?host=${encodeURIComponent(socket)}`;
-  await once(address('postgres', 'postgres'), `create database ${name} template ${demo ? demoTemplate : emptyTemplate} owner brygga_owner`);
+  const address = (user: string, database: string) =>
+    `postgres://${user}@/${database}?host=${encodeURIComponent(socket)}`;
+  await once(
+    address('postgres', 'postgres'),
+    `create database ${name} template ${demo ? demoTemplate : emptyTemplate} owner brygga_owner`,
+  );
   const database = openDatabase(address('brygga_program', name), 6);
-  const settings: Settings = { port: 0, host: '127.0.0.1', origin, home: '/nowhere', databaseUrl: undefined, demo: true };
+  const settings: Settings = {
+    port: 0,
+    host: '127.0.0.1',
+    origin,
+    home: '/nowhere',
+    databaseUrl: undefined,
+    demo: true,
+  };
   const faults: unknown[] = [];
   const assets = { href: (file: string) => `/assets/${file}` };
-  const app = openApp({ database, settings, assets, navigation, reasons }, () => testNow, fault => faults.push(fault));
+  const app = openApp(
+    { database, settings, assets, navigation, reasons },
+    () => testNow,
+    fault => faults.push(fault),
+  );
   const tokens = new Map<string, string>();
   const tokenOf = async (key: string) => {
     const known = tokens.get(key) ?? (await signInAsCast(database, key, testNow)).token;
@@ -78,7 +93,8 @@ export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): 
 
 function bodyOf(form: NonNullable<TestRequest['form']>): FormData | URLSearchParams {
   if (form instanceof FormData) return form;
-  return new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map(each => [name, each])));
+  const pairs = Object.entries(form).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]));
+  return new URLSearchParams(pairs);
 }
 
 async function once(url: string, statement: string): Promise<void> {

@@ -7,11 +7,12 @@ import { listingOf, searchTextOf } from './listing.rules.ts';
 import { deleteListing, saveListings } from './listing.storage.ts';
 import { coordinates, may, mayJoin } from './organisation.policy.ts';
 import { changedFields, masked, secretFields, slugFor } from './organisation.rules.ts';
-import { deleteClosure, findSlugs, lockOrganisation } from './organisation.storage.ts';
+import { findSlugs, lockOrganisation } from './organisation.storage.ts';
 import type { Edit, Organisation, Origin, Profile } from './organisation.ts';
 import { placeFinderOf } from './place-finder.queries.ts';
 import { liveCheckKinds } from './verification.storage.ts';
 import {
+  deleteClosure,
   forgetFields,
   insertApprovals,
   insertAssurances,

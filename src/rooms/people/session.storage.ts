@@ -61,7 +61,7 @@ export async function findCast(sight: Sight): Promise<CastMember[]> {
     .innerJoin('memberships', 'memberships.person_id', 'people.id')
     .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
     .leftJoin('listings', 'listings.organisation_id', 'organisations.id')
-    .where('cast_key', 'people.title', 'is not', null)
+    .where('cast_key', 'is not', null)
     .select(['people.id', 'people.name', 'people.title', 'cast_key'])
     .select(sql<string>`coalesce(listings.name, organisations.slug)`.as('organisation'))
     .distinctOn('people.id')
