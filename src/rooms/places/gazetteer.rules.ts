@@ -43,41 +43,64 @@ export interface Gazetteer {
 
 /** Lays lookups over the tables and the added municipalities; every index is built when first needed. */
 export function gazetteerOver(country: CountryTables, added: readonly AddedMunicipality[] = []): Gazetteer {
-  const municipalities = [...country.municipalities, ...added.map(one => one.municipality)];
-  const localities = once(() => [...country.localities, ...added.flatMap(one => one.localities)]);
-  const postcodes = once(() => [...country.postcodes, ...added.flatMap(one => one.postcodes)]);
-  const ages = once(() => [...country.populationByAge, ...added.map(one => one.populationByAge)]);
-  const ownAreas = added.flatMap(one => one.areas);
-  const search = once(() =>
-    municipalitySearch({
-      municipalities,
-      localities: localities(),
-      postcodes: postcodes(),
-      areas: [...country.regso, ...ownAreas],
-    }),
-  );
-  const localitiesByCode = once(() => byMunicipality(localities().toSorted((a, b) => b.population - a.population)));
-  const regsoByCode = once(() => byMunicipality(country.regso));
-  const byPostalCode = once(() => new Map(postcodes().map(postcode => [postcode.postalCode, postcode])));
-  const agesByCode = once(() => new Map(ages().map(row => [row.municipalityCode, row])));
-  const names = naming(municipalities);
+  const lists = listsOf(country, added);
+  const search = once(() => municipalitySearch(lists));
+  const names = naming(lists.municipalities);
   return {
     counties: country.counties,
-    municipalities,
+    municipalities: lists.municipalities,
     get postcodes() {
-      return postcodes();
+      return lists.postcodes;
     },
     ...names,
+    ...contents(lists),
     findMunicipality: text => search()(text),
     countyByCode: code => country.counties.find(county => county.code === code),
-    localitiesOf: code => localitiesByCode().get(code) ?? [],
-    regsoOf: code => regsoByCode().get(code) ?? [],
-    ownAreasOf: code => ownAreas.filter(area => area.municipalityCode === code),
-    postcodePlace: postalCode => byPostalCode().get(postalCode.replace(/\s/g, '')),
-    populationByAge: code => agesByCode().get(code),
     outlineOf: code =>
       added.find(one => one.municipality.code === code)?.outline ?? municipalityOutline(country.borders, code),
     neighboursOf: code => neighbourCodes(country.borders, code).flatMap(near => names.municipalityByCode(near) ?? []),
+  };
+}
+
+/** The country's rows and the added ones, joined without reading a file before it is asked for. */
+function listsOf(country: CountryTables, added: readonly AddedMunicipality[]) {
+  const localities = once(() => [...country.localities, ...added.flatMap(one => one.localities)]);
+  const postcodes = once(() => [...country.postcodes, ...added.flatMap(one => one.postcodes)]);
+  const ownAreas = added.flatMap(one => one.areas);
+  return {
+    municipalities: [...country.municipalities, ...added.map(one => one.municipality)],
+    ownAreas,
+    get localities() {
+      return localities();
+    },
+    get postcodes() {
+      return postcodes();
+    },
+    get regso() {
+      return country.regso;
+    },
+    get areas() {
+      return [...country.regso, ...ownAreas];
+    },
+    get ages() {
+      return [...country.populationByAge, ...added.map(one => one.populationByAge)];
+    },
+  };
+}
+
+type Contents = Pick<Gazetteer, 'localitiesOf' | 'regsoOf' | 'ownAreasOf' | 'postcodePlace' | 'populationByAge'>;
+
+function contents(lists: ReturnType<typeof listsOf>): Contents {
+  const localities = once(() => byMunicipality(lists.localities.toSorted((a, b) => b.population - a.population)));
+  const regso = once(() => byMunicipality(lists.regso));
+  const postcodes = once(() => new Map(lists.postcodes.map(postcode => [postcode.postalCode, postcode])));
+  const ages = once(() => new Map(lists.ages.map(row => [row.municipalityCode, row])));
+  return {
+    localitiesOf: code => localities().get(code) ?? [],
+    regsoOf: code => regso().get(code) ?? [],
+    ownAreasOf: code => lists.ownAreas.filter(area => area.municipalityCode === code),
+    postcodePlace: postalCode => postcodes().get(postalCode.replace(/\s/g, '')),
+    populationByAge: code => ages().get(code),
   };
 }
 
