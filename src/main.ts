@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { openAssets } from '#house/assets.ts';
 import { readSettings, type Settings, WrongSetting } from '#house/settings.ts';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     server.closeAllConnections();
     await started.stop();
   });
+  writeFileSync(join(settings.home, 'brygga.pid'), String(process.pid));
   say(`Brygga is ready at ${settings.origin}`);
 }
 

@@ -9,6 +9,8 @@ import { findPostgres, type PostgresBinaries } from './postgres-binaries.ts';
 
 /** A running embedded PostgreSQL, reached by a socket only. */
 export interface PostgresServer {
+  /** The folder of its socket. */
+  socket: string;
   /** Address of `database` as `user`. */
   url(user: string, database: string): string;
   /** Whether another process had started it: then its end is not ours to decide, unless we are the server proper. */
@@ -135,6 +137,7 @@ async function untilReady(child: ChildProcess, complaints: string[], sockets: st
 
 function serverAt(sockets: string, adopted: boolean, pid: number, child: ChildProcess | undefined): PostgresServer {
   return {
+    socket: sockets,
     url: (user, database) => `postgres://${user}@/${database}?host=${encodeURIComponent(sockets)}`,
     adopted,
     async stop() {

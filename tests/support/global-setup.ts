@@ -39,8 +39,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await fillDemo(demo, new Date('2026-11-23T11:00:00Z'));
   await demo.close();
   await admin.end();
-  const socket = new URL(server.url('postgres', 'postgres')).searchParams.get('host') ?? '';
-  project.provide('postgres', { socket, emptyTemplate: 'empty_template', demoTemplate: 'demo_template' });
+  project.provide('postgres', {
+    socket: server.socket,
+    emptyTemplate: 'empty_template',
+    demoTemplate: 'demo_template',
+  });
   return async () => {
     await server.stop();
     rmSync(home, { recursive: true, force: true });

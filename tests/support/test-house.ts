@@ -93,7 +93,9 @@ export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): 
 
 function bodyOf(form: NonNullable<TestRequest['form']>): FormData | URLSearchParams {
   if (form instanceof FormData) return form;
-  const pairs = Object.entries(form).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]));
+  const pairs = Object.entries(form).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  );
   return new URLSearchParams(pairs);
 }
 
