@@ -59,7 +59,7 @@ export const Page: FC<PageProps> = props => (
         </a>
         <Top {...props} />
         <div class="frame">
-          {props.face === 'work' && <SideNav {...props} />}
+          {props.face === 'work' && <NavList {...props} class="side" />}
           <div class="sheet">
             <Crumbs {...props} />
             <main id="main" tabindex={-1}>
@@ -104,56 +104,77 @@ const themeColours = {
 const Top: FC<PageProps> = props => (
   <header class="top">
     <div class="top-inner">
+      {props.face === 'public' && <TopEnd {...props} />}
       <a class="brand" href={props.homeHref}>
         <Mark />
         <span class="brand-name">{props.siteName}</span>
         {props.placeName && <span class="brand-place">{props.placeName}</span>}
       </a>
-      {props.face === 'public' && <NavList {...props} />}
-      <div class="top-end">
-        <Languages {...props} />
-        {props.account && <div class="account">{props.account}</div>}
-      </div>
+      {props.face === 'public' ? <NavList {...props} class="nav" /> : <TopEnd {...props} />}
     </div>
   </header>
 );
 
+const TopEnd: FC<PageProps> = props => (
+  <div class="top-end">
+    <Languages {...props} />
+    {props.account && <div class="account">{props.account}</div>}
+  </div>
+);
+
+/** Folded behind a globe and the language of this page where the screen is narrow. */
 const Languages: FC<PageProps> = ({ languages, languagesLabel }) =>
   languages && languages.length > 1 ? (
     <nav class="languages" aria-label={languagesLabel}>
-      <ul>
-        {languages.map(language => (
-          <li>
-            <a
-              href={language.href}
-              lang={language.lang}
-              hreflang={language.lang}
-              aria-current={language.current ? 'true' : undefined}
-            >
-              {language.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details class="unfold">
+        <summary>
+          <Icon name="globe" />
+          {languages.find(language => language.current)?.label ?? languagesLabel}
+        </summary>
+        <ul>
+          {languages.map(language => (
+            <li>
+              <LanguageName {...language} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   ) : null;
 
-const NavList: FC<PageProps> = ({ nav, navLabel }) =>
+const LanguageName: FC<LanguageLink> = ({ href, lang, current, label }) => (
+  <a href={href} lang={lang} hreflang={lang} aria-current={current ? 'true' : undefined}>
+    {label}
+  </a>
+);
+
+/** On a narrow screen the list folds behind its name; wide style sheets keep it open and hide the name. */
+const NavList: FC<PageProps & { class: string }> = ({ nav, navLabel, class: look }) =>
   nav.length > 0 ? (
-    <nav class="nav" aria-label={navLabel}>
-      <ul>
-        {nav.map(item => (
-          <li>
-            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-              {item.icon && <Icon name={item.icon} />}
-              <span>{item.label}</span>
-              {item.count !== undefined && <Count count={item.count} label={item.countLabel} />}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav class={look} aria-label={navLabel}>
+      <details class="unfold">
+        <summary>
+          <Icon name="list" />
+          {navLabel}
+        </summary>
+        <ul>
+          {nav.map(item => (
+            <li>
+              <NavLink {...item} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   ) : null;
+
+const NavLink: FC<NavItem> = item => (
+  <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+    {item.icon && <Icon name={item.icon} />}
+    <span>{item.label}</span>
+    {item.count !== undefined && <Count count={item.count} label={item.countLabel} />}
+  </a>
+);
 
 /** A small figure beside a link, with what it counts said to those who listen. */
 export const Count: FC<{ count: number; label?: string | undefined }> = ({ count, label }) => (
@@ -162,18 +183,6 @@ export const Count: FC<{ count: number; label?: string | undefined }> = ({ count
     {label && <span class="unseen"> {label}</span>}
   </span>
 );
-
-/** On a narrow screen the list folds behind its name; wide style sheets keep it open and hide the name. */
-const SideNav: FC<PageProps> = props =>
-  props.nav.length > 0 ? (
-    <details class="side unfold">
-      <summary>
-        <Icon name="list" />
-        {props.navLabel}
-      </summary>
-      <NavList {...props} />
-    </details>
-  ) : null;
 
 const Crumbs: FC<PageProps> = ({ crumbs, crumbsLabel }) =>
   crumbs && crumbs.length > 0 ? (

@@ -34,7 +34,7 @@ export const Card: FC<
         {href ? <a href={href}>{title}</a> : title}
       </Heading>
       {meta && <p class="meta">{meta}</p>}
-      {children}
+      {children && <div class="card-text">{children}</div>}
       {badges && <div class="row">{badges}</div>}
       {footer && <div class="card-foot">{footer}</div>}
     </div>

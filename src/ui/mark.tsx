@@ -27,9 +27,9 @@ export const Scene: FC = () => (
     <circle class="scene-sun" cx="408" cy="92" r="46" />
     <path
       class="scene-far"
-      d="M0 168c60-26 104-34 160-22 46 10 84-34 148-34 74 0 96 38 140 34 46-4 70-22 112-22v52H0z"
+      d="M-1200 190C-600 120-300 190 0 168c60-26 104-34 160-22 46 10 84-34 148-34 74 0 96 38 140 34 46-4 70-22 112-22v52H0z"
     />
-    <path class="scene-water" d="M0 176h560v64H0z" />
+    <path class="scene-water" d="M-1200 176H560v64H-1200z" />
     <path class="scene-glint" d="M352 190h112M376 202h64M392 214h32M60 204h70M200 220h90M470 224h60" />
     <path
       class="scene-bridge"

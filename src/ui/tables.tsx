@@ -4,6 +4,8 @@ export type Column = {
   label: string;
   /** Figures stand to the end of the column, so that they can be compared. */
   numeric?: boolean | undefined;
+  /** Never broken over two lines: days, amounts. */
+  short?: boolean | undefined;
   /** Names the row. At most one; the first column when none is marked. */
   heading?: boolean | undefined;
   /** The label is only read aloud, for example over buttons. */
@@ -87,7 +89,7 @@ const Cell: FC<{ column: Column; heading: boolean; narrow: Narrow; children?: Ch
   narrow,
   children,
 }) => {
-  const look = column.numeric ? 'numeric' : undefined;
+  const look = column.numeric ? 'numeric' : column.short ? 'short' : undefined;
   const label = column.labelUnseen ? undefined : column.label;
   if (heading) {
     return (
