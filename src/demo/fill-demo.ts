@@ -18,6 +18,7 @@ import {
 import { insertMembership, insertPerson } from '#rooms/people/person.storage.ts';
 import { brohamn } from '#rooms/places/brohamn.cast.ts';
 import { findOpening, insertOpening } from '#rooms/places/municipality.storage.ts';
+import { ownAreaId } from '#rooms/places/municipality.ts';
 import { brohamnActors } from './brohamn.ts';
 import { brohamnCast } from './brohamn-cast.ts';
 import type { DemoActor } from './demo-actor.ts';
@@ -51,13 +52,13 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
 async function fillActor(sight: Sight, actor: DemoActor, places: PlaceFinder, now: Date): Promise<string> {
   const id = randomUUID();
   const whose = { id, municipalityCode: code, slug: actor.slug };
-  const profile = masked(profileSchema.parse(actor.profile));
+  const profile = demoProfile(actor.profile);
   const assuredAt = monthsAfter(now, -actor.assuredMonthsAgo);
   await insertOrganisations(sight, [whose], monthsAfter(now, -12));
   const versions = await insertVersions(sight, [{ organisationId: id, profile, origin: 'register' }], null, assuredAt);
   await insertApprovals(sight, versions, null, assuredAt);
   await insertAssurances(sight, [id], actor.assuredBy, null, assuredAt);
-  await fillEdits(sight, id, profile, actor, now);
+  await fillEdits(sight, id, actor, now);
   if (actor.closed) {
     await insertClosure(sight, id, actor.closed.reason, null, monthsAfter(now, -actor.closed.monthsAgo));
     return id;
@@ -69,18 +70,13 @@ async function fillActor(sight: Sight, actor: DemoActor, places: PlaceFinder, no
 }
 
 /** What the organisation has written since, and what became of it. */
-async function fillEdits(
-  sight: Sight,
-  id: string,
-  profile: Profile,
-  { pendingEdit, returnedEdit }: DemoActor,
-  now: Date,
-): Promise<void> {
+async function fillEdits(sight: Sight, id: string, actor: DemoActor, now: Date): Promise<void> {
+  const { pendingEdit, returnedEdit } = actor;
   const write = async (change: Partial<Profile>, daysAgo: number) => {
     const writtenAt = new Date(now.getTime() - daysAgo * dayMs);
     const writing = {
       organisationId: id,
-      profile: masked(profileSchema.parse({ ...profile, ...change })),
+      profile: demoProfile({ ...actor.profile, ...change }),
       origin: 'organisation' as const,
     };
     return (await insertVersions(sight, [writing], null, writtenAt))[0] ?? 0;
@@ -99,4 +95,10 @@ async function fillEdits(
     const { writtenDaysAgo, ...change } = pendingEdit;
     await write(change, writtenDaysAgo);
   }
+}
+
+/** The demo names its areas plainly; in the database they carry the municipality's code. */
+function demoProfile(told: DemoActor['profile']): Profile {
+  const profile = profileSchema.parse(told);
+  return masked({ ...profile, serviceAreas: profile.serviceAreas.map(area => ownAreaId(code, area)) });
 }

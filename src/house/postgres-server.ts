@@ -93,19 +93,21 @@ async function runningServer(data: string): Promise<{ pid: number; sockets: stri
   return undefined;
 }
 
+/** Reached by socket only, sized for one municipality on a small machine. */
+const fixedSettings = [
+  'listen_addresses=',
+  'unix_socket_permissions=0700',
+  'max_connections=60',
+  'shared_buffers=256MB',
+  'work_mem=16MB',
+  'log_min_messages=fatal',
+  'jit=off',
+  'timezone=UTC',
+];
+
 function launch(binaries: PostgresBinaries, data: string, sockets: string, extra: readonly string[]) {
-  const settings = [
-    'listen_addresses=',
-    `unix_socket_directories=${sockets}`,
-    'unix_socket_permissions=0700',
-    'max_connections=60',
-    'shared_buffers=256MB',
-    'work_mem=16MB',
-    'log_min_messages=fatal',
-    'jit=off',
-    'timezone=UTC',
-    ...extra,
-  ];
+  const settings = [...fixedSettings, `unix_socket_directories=${sockets}`, ...extra];
+
   const { file, args, options } = binaries.command(binaries.postgres, [
     '-D',
     data,

@@ -46,7 +46,7 @@ export function visitOf(
   params: Record<string, string>,
 ): Visit {
   let body: Promise<FormData> | undefined;
-  const form = () => {
+  const bodyOnce = () => {
     body ??= request.formData();
     return body;
   };
@@ -55,15 +55,18 @@ export function visitOf(
     now,
     language,
     path,
-    query: new URL(request.url).searchParams,
     request,
     house,
+    query: new URL(request.url).searchParams,
     param: name => params[name] ?? '',
     href: target => inLanguage(target, language),
-    typed: async () => typedOf(await form()),
-    file: async name => {
-      const value = (await form()).get(name);
-      return value instanceof File && (value.size > 0 || value.name !== '') ? value : undefined;
-    },
+    typed: async () => typedOf(await bodyOnce()),
+    file: async name => fileIn(await bodyOnce(), name),
   };
+}
+
+/** A browser sends a nameless empty file where none was chosen. */
+function fileIn(body: FormData, name: string): File | undefined {
+  const value = body.get(name);
+  return value instanceof File && (value.size > 0 || value.name !== '') ? value : undefined;
 }

@@ -41,39 +41,37 @@ const origin = 'http://localhost:3000';
 export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): Promise<TestHouse> {
   const { socket, emptyTemplate, demoTemplate } = inject('postgres');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const address = (user: string, database: string) =>
-    `postgres://${user}@/${database}?host=${encodeURIComponent(socket)}`;
-  await once(
-    address('postgres', 'postgres'),
-    `create database ${name} template ${demo ? demoTemplate : emptyTemplate} owner brygga_owner`,
-  );
+  const address = (user: string, at: string) => `postgres://${user}@/${at}?host=${encodeURIComponent(socket)}`;
+  const admin = address('postgres', 'postgres');
+  await once(admin, `create database ${name} template ${demo ? demoTemplate : emptyTemplate} owner brygga_owner`);
   const database = openDatabase(address('brygga_program', name), 6);
-  const settings: Settings = {
-    port: 0,
-    host: '127.0.0.1',
-    origin,
-    home: '/nowhere',
-    databaseUrl: undefined,
-    demo: true,
-  };
-  const faults: unknown[] = [];
-  const assets = { href: (file: string) => `/assets/${file}` };
-  const app = openApp(
-    { database, settings, assets, navigation, reasons },
-    () => testNow,
-    fault => faults.push(fault),
-  );
-  const tokens = new Map<string, string>();
-  const tokenOf = async (key: string) => {
-    const known = tokens.get(key) ?? (await signInAsCast(database, key, testNow)).token;
-    tokens.set(key, known);
-    return known;
-  };
   return {
+    ...openAround(database),
     database,
     ownerUrl: address('brygga_owner', name),
     settings,
     now: testNow,
+    async close() {
+      await database.close();
+      await once(admin, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+const settings: Settings = { port: 0, host: '127.0.0.1', origin, home: '/nowhere', databaseUrl: undefined, demo: true };
+
+/** The program itself, and knocking at its doors. */
+function openAround(database: Database): Pick<TestHouse, 'app' | 'faults' | 'actor' | 'request'> {
+  const faults: unknown[] = [];
+  const assets = { href: (file: string) => `/assets/${file}` };
+  const house = { database, settings, assets, navigation, reasons };
+  const app = openApp(
+    house,
+    () => testNow,
+    fault => faults.push(fault),
+  );
+  const tokenOf = rememberedTokens(database);
+  return {
     app,
     faults,
     actor: async key => actorOfToken(database, await tokenOf(key), testNow),
@@ -81,13 +79,18 @@ export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): 
       const headers = new Headers(options.headers);
       if (options.as) headers.set('cookie', `${sessionCookieName(settings)}=${await tokenOf(options.as)}`);
       if (options.form) headers.set('origin', headers.get('origin') ?? origin);
-      const init: RequestInit = { headers, ...(options.form ? { method: 'POST', body: bodyOf(options.form) } : {}) };
-      return app.request(`${origin}${path}`, init);
+      const body = options.form && { method: 'POST', body: bodyOf(options.form) };
+      return app.request(`${origin}${path}`, { headers, ...body });
     },
-    async close() {
-      await database.close();
-      await once(address('postgres', 'postgres'), `drop database ${name} with (force)`);
-    },
+  };
+}
+
+function rememberedTokens(database: Database): (key: string) => Promise<string> {
+  const tokens = new Map<string, string>();
+  return async key => {
+    const token = tokens.get(key) ?? (await signInAsCast(database, key, testNow)).token;
+    tokens.set(key, token);
+    return token;
   };
 }
 

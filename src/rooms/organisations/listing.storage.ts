@@ -7,35 +7,35 @@ export interface ListingToStore {
   searchText: string;
 }
 
+/** What the public face says anew each time; the address of the page never changes. */
+const renewed = Object.fromEntries(
+  [
+    'name',
+    'kind',
+    'profile',
+    'subjects',
+    'activities',
+    'area_ids',
+    'languages',
+    'roles_wanted',
+    'minimum_age',
+    'maximum_age',
+    'place_name',
+    'lat',
+    'lon',
+    'checked_kinds',
+    'assured_at',
+    'search_text',
+  ].map(name => [name, sql.ref(`excluded.${name}`)]),
+);
+
 /** Puts organisations on the public list, or renews what it says of them. */
 export async function saveListings(sight: Sight, all: readonly ListingToStore[]): Promise<void> {
   for (const part of inParts(all)) {
-    const columns = [
-      'name',
-      'kind',
-      'profile',
-      'subjects',
-      'activities',
-      'area_ids',
-      'languages',
-      'roles_wanted',
-      'minimum_age',
-      'maximum_age',
-      'place_name',
-      'lat',
-      'lon',
-      'checked_kinds',
-      'assured_at',
-      'search_text',
-    ] as const;
     await sight
       .insertInto('listings')
       .values(part.map(rowOf))
-      .onConflict(conflict =>
-        conflict
-          .column('organisation_id')
-          .doUpdateSet(Object.fromEntries(columns.map(name => [name, sql.ref(`excluded.${name}`)])) as never),
-      )
+      .onConflict(conflict => conflict.column('organisation_id').doUpdateSet(renewed as never))
       .execute();
   }
 }

@@ -24,7 +24,13 @@ import {
 } from './version.storage.ts';
 
 /** Puts an organisation on the municipality's list, public at once; answers its id and slug. */
-export function joinOrganisation(database: Database, actor: Actor, municipalityCode: string, profile: Profile, now: Date) {
+export function joinOrganisation(
+  database: Database,
+  actor: Actor,
+  municipalityCode: string,
+  profile: Profile,
+  now: Date,
+) {
   return database.as(actor, async sight => {
     insist(mayJoin(actor, municipalityCode));
     const taken = await findSlugs(sight, municipalityCode);
@@ -38,7 +44,12 @@ export function joinOrganisation(database: Database, actor: Actor, municipalityC
 }
 
 /** Writes a new version: the coordinator's is public at once, the organisation's own waits for her. */
-export function editOrganisation(database: Database, actor: Actor, { organisationId, baseVersionId, profile }: Edit, now: Date) {
+export function editOrganisation(
+  database: Database,
+  actor: Actor,
+  { organisationId, baseVersionId, profile }: Edit,
+  now: Date,
+) {
   return database.as(actor, async sight => {
     const before = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, before).edit);
@@ -50,7 +61,12 @@ export function editOrganisation(database: Database, actor: Actor, { organisatio
     if (coordinates(actor, before.municipalityCode)) await publish(sight, actor, before, after, 'coordinator', now);
     else await propose(sight, actor, before, after, now);
     await insertOwnFields(sight, organisationId, fields, now);
-    await note(sight, actor, now, { act: 'organisation.edit', objectId: organisationId, organisationId, municipalityCode: before.municipalityCode });
+    await note(sight, actor, now, {
+      act: 'organisation.edit',
+      objectId: organisationId,
+      organisationId,
+      municipalityCode: before.municipalityCode,
+    });
   });
 }
 
@@ -64,7 +80,13 @@ export function assureOrganisation(database: Database, actor: Actor, organisatio
 }
 
 /** Makes the waiting version public; `versionId` is what the coordinator has read, so nothing newer slips through. */
-export function approveVersion(database: Database, actor: Actor, organisationId: string, versionId: number, now: Date): Promise<void> {
+export function approveVersion(
+  database: Database,
+  actor: Actor,
+  organisationId: string,
+  versionId: number,
+  now: Date,
+): Promise<void> {
   return database.as(actor, async sight => {
     const organisation = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, organisation).approve);
@@ -72,29 +94,57 @@ export function approveVersion(database: Database, actor: Actor, organisationId:
     await insertApprovals(sight, [versionId], personId(actor), now);
     await insertAssurances(sight, [organisationId], 'organisation', personId(actor), now);
     await list(sight, organisation, organisation.newest.profile, now);
-    await note(sight, actor, now, { act: 'organisation.approve', objectId: versionId, organisationId, municipalityCode: organisation.municipalityCode });
+    await note(sight, actor, now, {
+      act: 'organisation.approve',
+      objectId: versionId,
+      organisationId,
+      municipalityCode: organisation.municipalityCode,
+    });
   });
 }
 
 /** Sends the waiting version back with a reason that the organisation reads; the public version stays. */
-export function returnVersion(database: Database, actor: Actor, organisationId: string, versionId: number, reason: string, now: Date): Promise<void> {
+export function returnVersion(
+  database: Database,
+  actor: Actor,
+  organisationId: string,
+  versionId: number,
+  reason: string,
+  now: Date,
+): Promise<void> {
   return database.as(actor, async sight => {
     const organisation = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, organisation).return);
     if (organisation.newest.id !== versionId) throw new Refused('organisation.changed-meanwhile');
     await insertReturn(sight, versionId, reason, personId(actor), now);
-    await note(sight, actor, now, { act: 'organisation.return', objectId: versionId, organisationId, municipalityCode: organisation.municipalityCode });
+    await note(sight, actor, now, {
+      act: 'organisation.return',
+      objectId: versionId,
+      organisationId,
+      municipalityCode: organisation.municipalityCode,
+    });
   });
 }
 
 /** Takes an organisation off the list with a reason; its history stays for those who work with it. */
-export function closeOrganisation(database: Database, actor: Actor, organisationId: string, reason: string, now: Date): Promise<void> {
+export function closeOrganisation(
+  database: Database,
+  actor: Actor,
+  organisationId: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
   return database.as(actor, async sight => {
     const organisation = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, organisation).close);
     await insertClosure(sight, organisationId, reason, personId(actor), now);
     await deleteListing(sight, organisationId);
-    await note(sight, actor, now, { act: 'organisation.close', objectId: organisationId, organisationId, municipalityCode: organisation.municipalityCode });
+    await note(sight, actor, now, {
+      act: 'organisation.close',
+      objectId: organisationId,
+      organisationId,
+      municipalityCode: organisation.municipalityCode,
+    });
   });
 }
 
@@ -105,13 +155,25 @@ export function reopenOrganisation(database: Database, actor: Actor, organisatio
     insist(may(actor, organisation).reopen);
     await deleteClosure(sight, organisationId);
     if (organisation.published) await list(sight, organisation, organisation.published.profile, organisation.assuredAt);
-    await note(sight, actor, now, { act: 'organisation.reopen', objectId: organisationId, organisationId, municipalityCode: organisation.municipalityCode });
+    await note(sight, actor, now, {
+      act: 'organisation.reopen',
+      objectId: organisationId,
+      organisationId,
+      municipalityCode: organisation.municipalityCode,
+    });
   });
 }
 
 type Whose = Pick<Organisation, 'id' | 'municipalityCode' | 'slug'>;
 
-async function publish(sight: Sight, actor: Actor, whose: Whose, profile: Profile, origin: Origin, now: Date): Promise<void> {
+async function publish(
+  sight: Sight,
+  actor: Actor,
+  whose: Whose,
+  profile: Profile,
+  origin: Origin,
+  now: Date,
+): Promise<void> {
   const ids = await insertVersions(sight, [{ organisationId: whose.id, profile, origin }], personId(actor), now);
   await insertApprovals(sight, ids, personId(actor), now);
   await insertAssurances(sight, [whose.id], origin, personId(actor), now);
@@ -125,12 +187,20 @@ async function propose(sight: Sight, actor: Actor, whose: Whose, profile: Profil
 async function assureIn(sight: Sight, actor: Actor, whose: Whose, now: Date): Promise<void> {
   const assurer = coordinates(actor, whose.municipalityCode) ? 'coordinator' : 'organisation';
   await insertAssurances(sight, [whose.id], assurer, personId(actor), now);
-  await note(sight, actor, now, { act: 'organisation.assure', objectId: whose.id, organisationId: whose.id, municipalityCode: whose.municipalityCode });
+  await note(sight, actor, now, {
+    act: 'organisation.assure',
+    objectId: whose.id,
+    organisationId: whose.id,
+    municipalityCode: whose.municipalityCode,
+  });
 }
 
 async function list(sight: Sight, whose: Whose, profile: Profile, assuredAt: Date): Promise<void> {
   const places = await placeFinderOf(sight, whose.municipalityCode);
-  const listing = { ...listingOf(whose, profile, assuredAt, places), checkedKinds: await liveCheckKinds(sight, whose.id, assuredAt) };
+  const listing = {
+    ...listingOf(whose, profile, assuredAt, places),
+    checkedKinds: await liveCheckKinds(sight, whose.id, assuredAt),
+  };
   await saveListings(sight, [{ listing, searchText: searchTextOf(listing, places) }]);
 }
 

@@ -36,3 +36,8 @@ export interface Area {
   lon: number | null;
   population: number | null;
 }
+
+/** Two municipalities may call an area by the same name. */
+export function ownAreaId(municipalityCode: string, slug: string): string {
+  return `${municipalityCode}-${slug}`;
+}

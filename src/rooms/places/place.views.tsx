@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { SearchForm } from '#ui/form.tsx';
-import { Card, CardList, DefinitionList } from '#ui/lists.tsx';
+import { Card, CardList, type Definition, DefinitionList } from '#ui/lists.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { PublicFrame } from './frame.views.tsx';
 import type { Municipality } from './gazetteer.ts';
@@ -64,14 +64,15 @@ const MunicipalityCards: FC<{ visit: Visit; list: readonly Municipality[]; open:
   );
 };
 
-/** What open data tells of a municipality, with a map. */
-export const Facts: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, municipality }) => {
+const largestTowns = 6;
+
+function factsOf(visit: Visit, municipality: Municipality): Definition[] {
   const words = placeMessages[visit.language].facts;
   const gazetteer = gazetteerOf(visit);
   const number = new Intl.NumberFormat(visit.language);
   const ages = gazetteer.populationByAge(municipality.code);
   const young = ages?.young.slice(6).reduce((total, people) => total + people, 0) ?? 0;
-  const towns = gazetteer.localitiesOf(municipality.code).slice(0, 6);
+  const towns = gazetteer.localitiesOf(municipality.code).slice(0, largestTowns);
   const near = gazetteer.neighboursOf(municipality.code);
   const items = [
     { term: words.county, description: gazetteer.countyByCode(municipality.countyCode ?? '')?.name },
@@ -84,6 +85,14 @@ export const Facts: FC<{ visit: Visit; municipality: Municipality }> = ({ visit,
     },
     { term: words.neighbours, description: near.length > 0 && <Links visit={visit} list={near} /> },
   ];
+  return items.flatMap(({ term, description }) => (description ? [{ term, description }] : []));
+}
+
+/** What open data tells of a municipality, with a map. */
+const Facts: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, municipality }) => {
+  const words = placeMessages[visit.language].facts;
+  const gazetteer = gazetteerOf(visit);
+  const towns = gazetteer.localitiesOf(municipality.code).slice(0, largestTowns);
   return (
     <section>
       <h2>{words.title}</h2>
@@ -94,9 +103,7 @@ export const Facts: FC<{ visit: Visit; municipality: Municipality }> = ({ visit,
           points: towns.map(town => ({ ...town, size: town.population })),
         }}
       />
-      <DefinitionList
-        items={items.filter(item => item.description).map(item => ({ ...item, description: item.description || '' }))}
-      />
+      <DefinitionList items={factsOf(visit, municipality)} />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Gazetteer } from './gazetteer.rules.ts';
+import { ownAreaId } from './municipality.ts';
 
 type Row = Record<string, unknown>;
 
@@ -77,28 +78,24 @@ function referenceRows(gazetteer: Gazetteer): Record<string, Row[]> {
 function areaRows(gazetteer: Gazetteer, code: string): Row[] {
   const point = { lat: null, lon: null, population: null };
   return [
-    ...gazetteer
-      .ownAreasOf(code)
-      .map(area => ({
-        id: area.code,
-        municipality_code: code,
-        kind: 'own',
-        name: area.name,
-        lat: area.lat,
-        lon: area.lon,
-        population: area.population,
-      })),
-    ...gazetteer
-      .localitiesOf(code)
-      .map(town => ({
-        id: town.code,
-        municipality_code: code,
-        kind: 'locality',
-        name: town.name,
-        lat: town.lat,
-        lon: town.lon,
-        population: town.population,
-      })),
+    ...gazetteer.ownAreasOf(code).map(area => ({
+      id: ownAreaId(code, area.code),
+      municipality_code: code,
+      kind: 'own',
+      name: area.name,
+      lat: area.lat,
+      lon: area.lon,
+      population: area.population,
+    })),
+    ...gazetteer.localitiesOf(code).map(town => ({
+      id: town.code,
+      municipality_code: code,
+      kind: 'locality',
+      name: town.name,
+      lat: town.lat,
+      lon: town.lon,
+      population: town.population,
+    })),
     ...gazetteer
       .regsoOf(code)
       .map(area => ({ id: area.code, municipality_code: code, kind: 'regso', name: area.name, ...point })),

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectFolder } from '#house/project-folder.ts';
+
+function run(script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectFolder, 'node_modules', script), ...args],
+    { cwd: projectFolder, encoding: 'utf8' },
+  );
+  return status === 0 ? '' : `${stdout}${stderr}`;
+}
+
+test('the types hold', () => {
+  expect(run('typescript/bin/tsc', '--noEmit')).toBe('');
+});
+
+test('the form is one', () => {
+  expect(run('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')).toBe('');
+});
