@@ -38,6 +38,19 @@ create table organisation_check_appeal_answers (
 );
 comment on column organisation_check_appeal_answers.upheld is 'True lets the check stand again; false keeps the withdrawal.';
 
+-- A new check takes the place of the older one of its kind; of those who vouch, each takes only its own place.
+create view organisation_check_states with (security_invoker = true) as
+  select c.*,
+    exists (select from organisation_checks newer where newer.organisation_id = c.organisation_id and newer.kind = c.kind
+      and newer.id > c.id and (c.kind <> 'vouched-for' or folded(newer.by_function) = folded(c.by_function))) as superseded,
+    w.id as withdrawal_id, w.withdrawn_at, w.reason as withdrawal_reason, a.appealed_at, a.text as appeal_text,
+    answer.answered_at, answer.upheld, answer.reason as answer_reason, w.id is null or coalesce(answer.upheld, false) as stands
+  from organisation_checks c
+  left join lateral (select * from organisation_check_withdrawals w where w.check_id = c.id order by w.id desc limit 1) w on true
+  left join organisation_check_appeals a on a.withdrawal_id = w.id
+  left join organisation_check_appeal_answers answer on answer.withdrawal_id = w.id;
+grant select on organisation_check_states to brygga_app;
+
 -- The checks that the public may know of: never a withdrawn one, never a reason. Readers compare valid_until with the day.
 create table listed_checks (
   check_id bigint primary key references organisation_checks on delete cascade,
@@ -92,29 +105,36 @@ create policy listed_checks_are_made on listed_checks for insert with check (coo
 create policy listed_checks_are_withdrawn on listed_checks for delete using (coordinated_organisation(organisation_id));
 
 -- A newly hidden address leaves the public list at once; what else the edit says waits for the coordinator. A member may
--- not write on the public list, so this does it for her: it can only ever take place words away.
+-- not write on the public list, so this does it for her: it can only ever take words of place away.
 create function mask_listing(whose uuid, place_precision text, fields text[]) returns void
 language plpgsql security definer set search_path = public as $$
 declare
-  places constant text[] := '{streetAddress,postalCode,city,serviceAreas,premises}';
-  lists constant jsonb := '{"serviceAreas": [], "premises": []}';
+  secret text[] := array(select unnest(fields) intersect select unnest('{streetAddress,postalCode,city,serviceAreas,premises}'::text[]));
+  listed listings;
+  hidden boolean;
+  keeps_point boolean;
+  told text[];
 begin
   if not (whose = any (my_editable()) or coordinated_organisation(whose)) then
     raise insufficient_privilege using message = 'not an organisation of the actor';
   end if;
-  update listings l set
-    profile = (l.profile - (fields & places))
-      || (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(lists) where key = any (fields))
-      || jsonb_build_object('placePrecision', place_precision),
-    area_ids = case when place_precision = 'hidden' then '{}' else l.area_ids end,
-    place_name = case when kept.point then l.place_name end,
-    lat = case when kept.point then l.lat end,
-    lon = case when kept.point then l.lon end,
-    search_text = case when kept.point then l.search_text else without_lines(l.search_text, kept.told) end
-  from (select o.organisation_id, place_precision <> 'hidden' and
-      (cardinality(o.area_ids) > 0 or folded(o.place_name) = folded(o.profile ->> 'city')) as point,
-      array[o.place_name, case when place_precision = 'hidden' then o.profile ->> 'city' end]
-        || case when place_precision = 'hidden' then array(select name from areas where id = any (o.area_ids)) else '{}' end as told
-    from listings o where o.organisation_id = whose) kept
-  where l.organisation_id = kept.organisation_id;
+  select * into listed from listings where organisation_id = whose for update;
+  if not found or place_precision not in ('area', 'hidden') then return; end if;
+  hidden := 'hidden' in (place_precision, listed.profile ->> 'placePrecision');
+  -- A point that comes from the postal code alone says too much even for "area".
+  keeps_point := not hidden and (listed.area_ids <> '{}' or folded(listed.place_name) = folded(listed.profile ->> 'city'));
+  told := case when keeps_point then '{}' else array_remove(array[listed.place_name], null) end;
+  if hidden then
+    told := told || array_remove(array[listed.profile ->> 'city'], null) || array(select name from areas where id = any (listed.area_ids));
+  end if;
+  update listings set
+    profile = listed.profile - secret || jsonb_build_object('placePrecision', case when hidden then 'hidden' else 'area' end)
+      || coalesce((select jsonb_object_agg(field, '[]'::jsonb) from unnest(secret) field where field in ('serviceAreas', 'premises')), '{}'),
+    area_ids = case when hidden then '{}' else area_ids end,
+    place_name = case when keeps_point then place_name end,
+    lat = case when keeps_point then lat end,
+    lon = case when keeps_point then lon end,
+    search_text = coalesce((select string_agg(line, E'\n' order by place) from unnest(string_to_array(search_text, E'\n'))
+      with ordinality as lines(line, place) where line <> all (told)), name)
+  where organisation_id = whose;
 end $$;

@@ -50,6 +50,16 @@ export interface JournalEntries {
   side: string;
 }
 
+export interface ListedChecks {
+  by_function: string;
+  check_id: number;
+  checked_on: string;
+  kind: string;
+  organisation_id: string;
+  valid_until: string;
+  what: string;
+}
+
 export interface Listings {
   activities: Generated<string[]>;
   area_ids: Generated<string[]>;
@@ -118,6 +128,69 @@ export interface OrganisationAssurances {
   assurer: string;
   id: Generated<number>;
   organisation_id: string;
+}
+
+export interface OrganisationCheckAppealAnswers {
+  answered_at: Timestamp;
+  answered_by: string | null;
+  reason: string;
+  /**
+   * True lets the check stand again; false keeps the withdrawal.
+   */
+  upheld: boolean;
+  withdrawal_id: number;
+}
+
+export interface OrganisationCheckAppeals {
+  appealed_at: Timestamp;
+  appealed_by: string | null;
+  text: string;
+  withdrawal_id: number;
+}
+
+export interface OrganisationChecks {
+  /**
+   * Title and organisation of who checked, or of who vouches; the person is recorded_by.
+   */
+  by_function: string;
+  checked_on: string;
+  id: Generated<number>;
+  kind: string;
+  organisation_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  valid_until: string;
+  what: string;
+}
+
+export interface OrganisationCheckStates {
+  answer_reason: string | null;
+  answered_at: Timestamp | null;
+  appeal_text: string | null;
+  appealed_at: Timestamp | null;
+  by_function: string | null;
+  checked_on: string | null;
+  id: number | null;
+  kind: string | null;
+  organisation_id: string | null;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  stands: boolean | null;
+  superseded: boolean | null;
+  upheld: boolean | null;
+  valid_until: string | null;
+  what: string | null;
+  withdrawal_id: number | null;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface OrganisationCheckWithdrawals {
+  check_id: number;
+  id: Generated<number>;
+  reason: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
 }
 
 export interface OrganisationClosures {
@@ -207,12 +280,18 @@ export interface DB {
   areas: Areas;
   counties: Counties;
   journal_entries: JournalEntries;
+  listed_checks: ListedChecks;
   listings: Listings;
   memberships: Memberships;
   municipalities: Municipalities;
   municipality_openings: MunicipalityOpenings;
   organisation_approvals: OrganisationApprovals;
   organisation_assurances: OrganisationAssurances;
+  organisation_check_appeal_answers: OrganisationCheckAppealAnswers;
+  organisation_check_appeals: OrganisationCheckAppeals;
+  organisation_check_states: OrganisationCheckStates;
+  organisation_check_withdrawals: OrganisationCheckWithdrawals;
+  organisation_checks: OrganisationChecks;
   organisation_closures: OrganisationClosures;
   organisation_identifiers: OrganisationIdentifiers;
   organisation_own_fields: OrganisationOwnFields;
