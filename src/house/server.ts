@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
@@ -34,7 +34,7 @@ export function openDoors(house: House, doors: readonly Door[], reception: Recep
   for (const each of reception.before) app.use(each);
   app.use(csrf({ origin: house.settings.origin }));
   for (const each of [...doors].sort(plainFirst)) mount(app, house, each, reception);
-  app.notFound(async context => reception.absent(await arrival(house, reception, context.req.raw, {})));
+  app.notFound(async context => reception.absent(await arrival(house, reception, context, {})));
   return app;
 }
 
@@ -61,7 +61,7 @@ function headers(house: House): MiddlewareHandler {
 
 function mount(app: Hono, house: House, each: Door, reception: Reception): void {
   app.on(each.method, each.path, async context => {
-    const visit = await arrival(house, reception, context.req.raw, context.req.param());
+    const visit = await arrival(house, reception, context, context.req.param());
     const verdict = mayKnock(each.knock, visit.actor, house.settings.demo);
     if (verdict === 'absent') return reception.absent(visit);
     if (verdict === 'sign-in') return seeOther(visit, `${reception.signInPath}?till=${encodeURIComponent(visit.path)}`);
@@ -93,12 +93,15 @@ async function answerOf(
 async function arrival(
   house: House,
   reception: Reception,
-  request: Request,
+  context: Context,
   params: Record<string, string>,
 ): Promise<Visit> {
   const now = reception.now();
-  const { language, path } = splitLanguage(decodedPath(request.url));
-  return visitOf(house, await reception.recognise(request, now), now, language, request, path, params);
+  const { language, path } = splitLanguage(decodedPath(context.req.url));
+  const actor = await reception.recognise(context.req.raw, now);
+  // The limit on bodies may put a counted copy in the request's place, so the body is asked for when it is read.
+  const body = () => context.req.raw.formData();
+  return visitOf(house, { actor, now, language, path, request: context.req.raw }, params, body);
 }
 
 function decodedPath(url: string): string {

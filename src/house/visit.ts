@@ -36,30 +36,26 @@ export interface House {
   readonly reasons: Catalogue<Readonly<Record<string, string>>>;
 }
 
+type Arrival = Pick<Visit, 'actor' | 'now' | 'language' | 'path' | 'request'>;
+
+/** A visit around an arrival; `readBody` is called once at the most, however often the body is asked for. */
 export function visitOf(
   house: House,
-  actor: Actor,
-  now: Date,
-  language: Language,
-  request: Request,
-  path: string,
+  arrival: Arrival,
   params: Record<string, string>,
+  readBody: () => Promise<FormData>,
 ): Visit {
   let body: Promise<FormData> | undefined;
   const bodyOnce = () => {
-    body ??= request.formData();
+    body ??= readBody();
     return body;
   };
   return {
-    actor,
-    now,
-    language,
-    path,
-    request,
+    ...arrival,
     house,
-    query: new URL(request.url).searchParams,
+    query: new URL(arrival.request.url).searchParams,
     param: name => params[name] ?? '',
-    href: target => inLanguage(target, language),
+    href: target => inLanguage(target, arrival.language),
     typed: async () => typedOf(await bodyOnce()),
     file: async name => fileIn(await bodyOnce(), name),
   };

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { terminal } from '#house/actor.ts';
+import { Absent } from '#house/decision.ts';
+import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
+import { insertPerson } from './person.storage.ts';
+import { makeSignInLink, signInAsCast, signInByLink, signOut } from './session.commands.ts';
+import { actorOfToken } from './session.queries.ts';
+import { safeReturn } from './session.rules.ts';
+import { linkMinutes, sessionHours } from './session.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse({ demo: true });
+  const person = { name: 'Prov Kajson', email: 'prov@kaj.example' };
+  await house.database.as(terminal, sight => insertPerson(sight, person, house.now));
+});
+afterAll(() => house.close());
+
+const later = (minutes: number) => new Date(house.now.getTime() + minutes * 60_000);
+
+test('a session is a person until it ends, and nobody afterwards', async () => {
+  const { token } = await signInAsCast(house.database, 'municipal-coordinator', house.now);
+  expect((await actorOfToken(house.database, token, later(sessionHours * 60 - 1))).kind).toBe('person');
+  expect((await actorOfToken(house.database, token, later(sessionHours * 60))).kind).toBe('visitor');
+});
+
+test('a signed-out token is nobody, though it was copied', async () => {
+  const { token } = await signInAsCast(house.database, 'municipal-coordinator', house.now);
+  await signOut(house.database, token);
+  expect((await actorOfToken(house.database, token, house.now)).kind).toBe('visitor');
+});
+
+test('the token itself is nowhere in the database', async () => {
+  const { token } = await signInAsCast(house.database, 'municipal-coordinator', house.now);
+  const rows = await house.database.as(terminal, sight => sight.selectFrom('sessions').selectAll().execute());
+  expect(JSON.stringify(rows.map(row => row.token_hash.toString('base64url')))).not.toContain(token);
+});
+
+test('a one-time link works once', async () => {
+  const token = await makeSignInLink(house.database, terminal, 'Prov@Kaj.example', house.now);
+  const session = await signInByLink(house.database, token, later(1));
+  expect(await actorOfToken(house.database, session.token, later(1))).toMatchObject({ name: 'Prov Kajson' });
+  await expect(signInByLink(house.database, token, later(2))).rejects.toThrow(Absent);
+});
+
+test('a link that is too old does not work', async () => {
+  const token = await makeSignInLink(house.database, terminal, 'prov@kaj.example', house.now);
+  await expect(signInByLink(house.database, token, later(linkMinutes))).rejects.toThrow(Absent);
+});
+
+test('opening the link with a GET uses nothing up', async () => {
+  const token = await makeSignInLink(house.database, terminal, 'prov@kaj.example', house.now);
+  expect((await house.request(`/in/${token}`)).status).toBe(200);
+  expect((await house.request(`/in/${token}`, { form: {} })).status).toBe(303);
+  expect((await house.request(`/in/${token}`, { form: {} })).status).toBe(410);
+});
+
+test('a form from another site is refused', async () => {
+  const answer = await house.request('/demo', {
+    form: { as: 'municipal-coordinator' },
+    headers: { origin: 'https://elsewhere.example' },
+  });
+  expect(answer.status).toBe(403);
+});
+
+test('a stranger of the cast is absent', async () => {
+  const answer = await house.request('/demo', { form: { as: 'nobody' } });
+  expect(house.faults).toEqual([]);
+  expect(answer.status).toBe(404);
+});
+
+test.each([
+  ['/arbete/aktorer', '/arbete/aktorer'],
+  ['//elsewhere.example', '/arbete'],
+  ['/\\elsewhere.example', '/arbete'],
+  ['https://elsewhere.example', '/arbete'],
+  ['javascript:alert(1)', '/arbete'],
+  ['/a b', '/arbete'],
+  [null, '/arbete'],
+])('after signing in, %s leads to %s', (wanted, path) => {
+  expect(safeReturn(wanted)).toBe(path);
+});
