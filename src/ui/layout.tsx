@@ -154,7 +154,6 @@ const NavList: FC<PageProps & { class: string }> = ({ nav, navLabel, class: look
     <nav class={look} aria-label={navLabel}>
       <details class="unfold">
         <summary>
-          <Icon name="list" />
           {navLabel}
         </summary>
         <ul>
