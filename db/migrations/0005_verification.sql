@@ -104,6 +104,9 @@ create policy listed_checks_are_public on listed_checks for select using (true);
 create policy listed_checks_are_made on listed_checks for insert with check (coordinated_organisation(organisation_id));
 create policy listed_checks_are_withdrawn on listed_checks for delete using (coordinated_organisation(organisation_id));
 
+-- Whoever speaks for an organisation may take it off the public list at any time.
+create policy listings_are_left on listings for delete using (organisation_id = any ((select my_editable())::uuid[]));
+
 -- A newly hidden address leaves the public list at once; what else the edit says waits for the coordinator. A member may
 -- not write on the public list, so this does it for her: it can only ever take words of place away.
 create function mask_listing(whose uuid, place_precision text, fields text[]) returns void

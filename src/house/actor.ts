@@ -34,3 +34,8 @@ export function actsForTheHouse(actor: Actor): boolean {
 export function holds(actor: Actor, right: Right, here: (membership: Membership) => boolean = () => true): boolean {
   return actor.kind === 'person' && actor.memberships.some(held => held.rights.includes(right) && here(held));
 }
+
+/** Who is noted as having done something; null for anybody who is no person. */
+export function personIdOf(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.id : null;
+}

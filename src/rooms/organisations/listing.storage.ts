@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inParts, type Sight } from '#house/database.ts';
 import type { Listing } from './listing.ts';
+import type { PlacePrecision, ProfileField } from './organisation.ts';
 
 export interface ListingToStore {
   listing: Listing;
@@ -29,7 +30,7 @@ const renewed = Object.fromEntries(
   ].map(name => [name, sql.ref(`excluded.${name}`)]),
 );
 
-/** Puts organisations on the public list, or renews what it says of them. */
+/** Puts organisations on the public list, or renews what it says of them; which checks stand is kept by `relistChecks`. */
 export async function saveListings(sight: Sight, all: readonly ListingToStore[]): Promise<void> {
   for (const part of inParts(all)) {
     await sight
@@ -67,4 +68,14 @@ function rowOf({ listing, searchText }: ListingToStore) {
 /** Takes an organisation off the public list. */
 export async function deleteListing(sight: Sight, organisationId: string): Promise<void> {
   await sight.deleteFrom('listings').where('organisation_id', '=', organisationId).execute();
+}
+
+/** Takes place words off the public list at once; the database lets also a member do this, for her own organisation. */
+export async function maskListing(
+  sight: Sight,
+  organisationId: string,
+  precision: PlacePrecision,
+  fields: readonly ProfileField[],
+): Promise<void> {
+  await sql`select mask_listing(${organisationId}, ${precision}, ${[...fields]}::text[])`.execute(sight);
 }

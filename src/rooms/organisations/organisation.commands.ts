@@ -1,26 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import type { Actor } from '#house/actor.ts';
+import { type Actor, personIdOf } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
-import { listingOf, searchTextOf } from './listing.rules.ts';
-import { deleteListing, saveListings } from './listing.storage.ts';
+import { deleteListing } from './listing.storage.ts';
 import { coordinates, may, mayJoin } from './organisation.policy.ts';
-import { changedFields, masked, secretFields, slugFor } from './organisation.rules.ts';
-import { findSlugs, lockOrganisation } from './organisation.storage.ts';
-import type { Edit, Organisation, Origin, Profile } from './organisation.ts';
-import { placeFinderOf } from './place-finder.queries.ts';
-import { liveCheckKinds } from './verification.storage.ts';
+import { changedFields, masked, secretFields } from './organisation.rules.ts';
+import { lockOrganisation } from './organisation.storage.ts';
+import type { Edit, Profile } from './organisation.ts';
+import { addOrganisation, list, propose, publish, type Whose } from './publication.commands.ts';
 import {
   deleteClosure,
   forgetFields,
   insertApprovals,
   insertAssurances,
   insertClosure,
-  insertOrganisations,
   insertOwnFields,
   insertReturn,
-  insertVersions,
 } from './version.storage.ts';
 
 /** Puts an organisation on the municipality's list, public at once; answers its id and slug. */
@@ -33,13 +28,10 @@ export function joinOrganisation(
 ) {
   return database.as(actor, async sight => {
     insist(mayJoin(actor, municipalityCode));
-    const taken = await findSlugs(sight, municipalityCode);
-    const id = randomUUID();
-    const slug = slugFor(profile.name, each => taken.has(each));
-    await insertOrganisations(sight, [{ id, municipalityCode, slug }], now);
-    await publish(sight, actor, { id, municipalityCode, slug }, masked(profile), 'coordinator', now);
-    await note(sight, actor, now, { act: 'organisation.join', objectId: id, organisationId: id, municipalityCode });
-    return { id, slug };
+    const whose = await addOrganisation(sight, municipalityCode, profile.name, now);
+    await publish(sight, actor, whose, masked(profile), 'coordinator', now);
+    await noteOn(sight, actor, now, 'organisation.join', whose);
+    return whose;
   });
 }
 
@@ -61,12 +53,7 @@ export function editOrganisation(
     if (coordinates(actor, before.municipalityCode)) await publish(sight, actor, before, after, 'coordinator', now);
     else await propose(sight, actor, before, after, now);
     await insertOwnFields(sight, organisationId, fields, now);
-    await note(sight, actor, now, {
-      act: 'organisation.edit',
-      objectId: organisationId,
-      organisationId,
-      municipalityCode: before.municipalityCode,
-    });
+    await noteOn(sight, actor, now, 'organisation.edit', before);
   });
 }
 
@@ -91,15 +78,10 @@ export function approveVersion(
     const organisation = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, organisation).approve);
     if (organisation.newest.id !== versionId) throw new Refused('organisation.changed-meanwhile');
-    await insertApprovals(sight, [versionId], personId(actor), now);
-    await insertAssurances(sight, [organisationId], 'organisation', personId(actor), now);
-    await list(sight, organisation, organisation.newest.profile, now);
-    await note(sight, actor, now, {
-      act: 'organisation.approve',
-      objectId: versionId,
-      organisationId,
-      municipalityCode: organisation.municipalityCode,
-    });
+    await insertApprovals(sight, [versionId], personIdOf(actor), now);
+    await insertAssurances(sight, [organisationId], 'organisation', personIdOf(actor), now);
+    await list(sight, organisation, organisation.newest.profile, now, now);
+    await noteOn(sight, actor, now, 'organisation.approve', organisation, versionId);
   });
 }
 
@@ -116,13 +98,8 @@ export function returnVersion(
     const organisation = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, organisation).return);
     if (organisation.newest.id !== versionId) throw new Refused('organisation.changed-meanwhile');
-    await insertReturn(sight, versionId, reason, personId(actor), now);
-    await note(sight, actor, now, {
-      act: 'organisation.return',
-      objectId: versionId,
-      organisationId,
-      municipalityCode: organisation.municipalityCode,
-    });
+    await insertReturn(sight, versionId, reason, personIdOf(actor), now);
+    await noteOn(sight, actor, now, 'organisation.return', organisation, versionId);
   });
 }
 
@@ -137,14 +114,9 @@ export function closeOrganisation(
   return database.as(actor, async sight => {
     const organisation = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, organisation).close);
-    await insertClosure(sight, organisationId, reason, personId(actor), now);
+    await insertClosure(sight, organisationId, reason, personIdOf(actor), now);
     await deleteListing(sight, organisationId);
-    await note(sight, actor, now, {
-      act: 'organisation.close',
-      objectId: organisationId,
-      organisationId,
-      municipalityCode: organisation.municipalityCode,
-    });
+    await noteOn(sight, actor, now, 'organisation.close', organisation);
   });
 }
 
@@ -154,56 +126,26 @@ export function reopenOrganisation(database: Database, actor: Actor, organisatio
     const organisation = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, organisation).reopen);
     await deleteClosure(sight, organisationId);
-    if (organisation.published) await list(sight, organisation, organisation.published.profile, organisation.assuredAt);
-    await note(sight, actor, now, {
-      act: 'organisation.reopen',
-      objectId: organisationId,
-      organisationId,
-      municipalityCode: organisation.municipalityCode,
-    });
+    if (organisation.published)
+      await list(sight, organisation, organisation.published.profile, organisation.assuredAt, now);
+    await noteOn(sight, actor, now, 'organisation.reopen', organisation);
   });
-}
-
-type Whose = Pick<Organisation, 'id' | 'municipalityCode' | 'slug'>;
-
-async function publish(
-  sight: Sight,
-  actor: Actor,
-  whose: Whose,
-  profile: Profile,
-  origin: Origin,
-  now: Date,
-): Promise<void> {
-  const ids = await insertVersions(sight, [{ organisationId: whose.id, profile, origin }], personId(actor), now);
-  await insertApprovals(sight, ids, personId(actor), now);
-  await insertAssurances(sight, [whose.id], origin, personId(actor), now);
-  await list(sight, whose, profile, now);
-}
-
-async function propose(sight: Sight, actor: Actor, whose: Whose, profile: Profile, now: Date): Promise<void> {
-  await insertVersions(sight, [{ organisationId: whose.id, profile, origin: 'organisation' }], personId(actor), now);
 }
 
 async function assureIn(sight: Sight, actor: Actor, whose: Whose, now: Date): Promise<void> {
   const assurer = coordinates(actor, whose.municipalityCode) ? 'coordinator' : 'organisation';
-  await insertAssurances(sight, [whose.id], assurer, personId(actor), now);
-  await note(sight, actor, now, {
-    act: 'organisation.assure',
-    objectId: whose.id,
-    organisationId: whose.id,
-    municipalityCode: whose.municipalityCode,
-  });
+  await insertAssurances(sight, [whose.id], assurer, personIdOf(actor), now);
+  await noteOn(sight, actor, now, 'organisation.assure', whose);
 }
 
-async function list(sight: Sight, whose: Whose, profile: Profile, assuredAt: Date): Promise<void> {
-  const places = await placeFinderOf(sight, whose.municipalityCode);
-  const listing = {
-    ...listingOf(whose, profile, assuredAt, places),
-    checkedKinds: await liveCheckKinds(sight, whose.id, assuredAt),
-  };
-  await saveListings(sight, [{ listing, searchText: searchTextOf(listing, places) }]);
-}
-
-function personId(actor: Actor): string | null {
-  return actor.kind === 'person' ? actor.id : null;
+function noteOn(
+  sight: Sight,
+  actor: Actor,
+  now: Date,
+  act: string,
+  whose: Whose,
+  objectId: string | number = whose.id,
+) {
+  const { id: organisationId, municipalityCode } = whose;
+  return note(sight, actor, now, { act, objectId, organisationId, municipalityCode });
 }

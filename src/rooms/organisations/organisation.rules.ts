@@ -1,4 +1,11 @@
-import { type Origin, type PlacePrecision, type Profile, type ProfileField, profileSchema } from './organisation.ts';
+import {
+  type Origin,
+  type PlacePrecision,
+  type Profile,
+  type ProfileField,
+  placePrecisions,
+  profileSchema,
+} from './organisation.ts';
 
 /** After so many months without "stämmer fortfarande" a page is marked, and hidden from the public. */
 export const freshnessMonths = { amber: 6, hidden: 12 } as const;
@@ -27,6 +34,11 @@ export const secretFields: Record<PlacePrecision, readonly ProfileField[]> = {
   area: ['streetAddress', 'postalCode'],
   hidden: ['streetAddress', 'postalCode', 'city', 'serviceAreas', 'premises'],
 };
+
+/** Whether the second precision tells less than the first. */
+export function hidesMore(before: PlacePrecision, after: PlacePrecision): boolean {
+  return placePrecisions.indexOf(after) > placePrecisions.indexOf(before);
+}
 
 /** The profile without what its place's precision forbids. */
 export function masked(profile: Profile): Profile {

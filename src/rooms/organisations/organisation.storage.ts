@@ -101,3 +101,8 @@ export async function findSlugs(sight: Sight, municipalityCode: string): Promise
     .execute();
   return new Set(rows.map(row => row.slug));
 }
+
+/** Keeps others from choosing addresses in the municipality until this transaction ends, so that two do not choose the same. */
+export async function lockSlugs(sight: Sight, municipalityCode: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`slugs ${municipalityCode}`}, 0))`.execute(sight);
+}

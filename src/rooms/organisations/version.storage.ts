@@ -100,15 +100,19 @@ export async function insertOwnFields(
     .execute();
 }
 
-/** Takes fields out of every version ever stored. */
+const emptyLists: Partial<Profile> = { serviceAreas: [], premises: [] };
+
+/** Takes fields out of every version ever stored; a list of things becomes an empty one. */
 export async function forgetFields(
   sight: Sight,
   organisationId: string,
   fields: readonly ProfileField[],
 ): Promise<void> {
+  if (fields.length === 0) return;
+  const emptied = Object.fromEntries(fields.filter(field => field in emptyLists).map(field => [field, []]));
   await sight
     .updateTable('organisation_versions')
-    .set({ profile: sql`profile - ${[...fields]}::text[]` })
+    .set({ profile: sql`profile - ${[...fields]}::text[] || ${JSON.stringify(emptied)}::jsonb` })
     .where('organisation_id', '=', organisationId)
     .execute();
 }
