@@ -174,6 +174,7 @@ function phraseAt(lexicon: Lexicon, words: string[], at: number): Phrase | undef
 /** The codes of each word of a term in turn, phrases and words written apart ("ju-jutsu") taken as one. */
 export function codesOfWords(lexicon: Lexicon, words: string[], reading: Reading): string[][] {
   const found: string[][] = [];
+  const whole = { ...reading, cut: false };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const phrase = phraseAt(lexicon, words, at);
@@ -181,7 +182,7 @@ export function codesOfWords(lexicon: Lexicon, words: string[], reading: Reading
     const last = at === words.length - 1;
     if (phrase) found.push(phrase.codes);
     else if (joined) found.push([...joined.closed, ...joined.open]);
-    else found.push(codesOfWord(lexicon, word, last ? reading : { ...reading, cut: false }));
+    else found.push(codesOfWord(lexicon, word, last ? reading : whole));
     at += phrase ? phrase.words.length - 1 : joined ? 1 : 0;
   }
   return found;
