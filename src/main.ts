@@ -8,6 +8,7 @@ import { readSettings, type Settings, WrongSetting } from '#house/settings.ts';
 import { navigation, openApp, reasons } from './app.tsx';
 import { fillDemo } from './demo/fill-demo.ts';
 import { startHouse } from './start.ts';
+import { keepTimetable } from './timetable.ts';
 
 /** How long a clean stop may take before it is cut short, milliseconds. */
 const stopLimitMs = 4500;
@@ -24,8 +25,14 @@ async function main(): Promise<void> {
   const house = { database: started.database, settings, assets: openAssets(), navigation, reasons };
   if (settings.demo) await fillDemo(house.database, new Date());
   const app = openApp(house, () => new Date(), report);
+  const endTimetable = keepTimetable(
+    house.database,
+    () => new Date(),
+    fault => report(fault, 'clock', ''),
+  );
   server.on('request', getRequestListener(app.fetch));
   stopOn(['SIGTERM', 'SIGINT'], async () => {
+    endTimetable();
     server.close();
     server.closeAllConnections();
     await started.stop();

@@ -3,7 +3,15 @@ import type { Database } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { hashOf, linkEnd, newToken, sessionEnd } from './session.rules.ts';
-import { deleteSession, findCast, findPersonByEmail, insertLink, insertSession, takeLink } from './session.storage.ts';
+import {
+  deleteEndedSessions,
+  deleteSession,
+  findCast,
+  findPersonByEmail,
+  insertLink,
+  insertSession,
+  takeLink,
+} from './session.storage.ts';
 import type { Session } from './session.ts';
 
 /** Signs in as one of the demo's cast; `Absent` for a key that nobody has. The door exists in demo mode only. */
@@ -49,4 +57,9 @@ async function startSession(
   await insertSession(sight, hashOf(token), personId, now, endsAt);
   await note(sight, doorkeeper, now, { act: 'person.sign-in', objectId: personId, ground });
   return { token, endsAt };
+}
+
+/** Removes sessions and links whose time is over. */
+export async function forgetEndedSessions(database: Database, actor: Actor, now: Date): Promise<void> {
+  await database.as(actor, sight => deleteEndedSessions(sight, now));
 }
