@@ -261,6 +261,55 @@ export interface ReferenceData {
   sha256: string;
 }
 
+export interface RegisterImportRows {
+  differences: Generated<Json>;
+  import_id: string;
+  municipality_code: string;
+  name: string;
+  organisation_id: string | null;
+  outcome: string;
+  position: number;
+  reason: Json | null;
+  remarks: Generated<Json>;
+  /**
+   * The row after cleaning, without persons: a fresh comparison is made from it.
+   */
+  source_row: Json | null;
+  told: Json | null;
+}
+
+export interface RegisterImports {
+  applied_at: Timestamp | null;
+  applied_by: string | null;
+  counts: Generated<Json>;
+  file_name: string;
+  /**
+   * Of the comparison that was shown: nothing is applied when a new one, made under the lock, differs.
+   */
+  fingerprint: string | null;
+  format: string;
+  id: string;
+  municipality_code: string;
+  notice: string | null;
+  rows_forgotten_at: Timestamp | null;
+  started_at: Timestamp;
+  started_by: string | null;
+  state: string;
+  summary: Generated<Json>;
+  total: Generated<number>;
+  warnings: Generated<Json>;
+}
+
+export interface RegisterRowChoices {
+  chosen_at: Timestamp;
+  chosen_by: string | null;
+  import_id: string;
+  municipality_code: string;
+  overwrites: boolean;
+  position: number;
+  takes: boolean;
+}
+
 export interface Sessions {
   ends_at: Timestamp;
   person_id: string;
@@ -301,6 +350,9 @@ export interface DB {
   people: People;
   postcodes: Postcodes;
   reference_data: ReferenceData;
+  register_import_rows: RegisterImportRows;
+  register_imports: RegisterImports;
+  register_row_choices: RegisterRowChoices;
   sessions: Sessions;
   sign_in_links: SignInLinks;
 }

@@ -7,6 +7,7 @@ test.each([
   ['Råå & Ängs IF', 'Raa och Angs IF'],
   ['Lidköping touchtennis', 'Lidköpingtouchtennis'],
   ['Café Ankaret.', 'cafe ankaret'],
+  ['جمعية النور', 'جمعية  النور.'],
 ])('%s is the same name as %s', (a, b) => {
   expect(nameKey(a)).toBe(nameKey(b));
   expect(alike(a, b)).toBe(true);
@@ -26,6 +27,8 @@ test.each([
   ['Kajens Lag 1 Fotboll', 'Kajens Lag 2 Fotboll'],
   ['Nora Idrottsförening', 'Norra Idrottsförening'],
   ['Södra Hamnens byalag', 'Norra Hamnens byalag'],
+  ['Kajens Judoklubb', 'Kajens Budoklubb'],
+  ['Kvinnor i Brohamn', 'S-kvinnor i Brohamn'],
   ['O', 'Och'],
   ['!!!', '???'],
 ])('%s is another than %s', (a, b) => {
@@ -34,7 +37,6 @@ test.each([
 });
 
 test('with the same number small words may come and go, words with meaning may not', () => {
-  expect(related('Brofästets förening i Kajen', 'Brofästet Kajen')).toBe(false);
   expect(related('Kajens Missionskyrka ideell förening', 'Kajens missionskyrka')).toBe(true);
   expect(related('Hyresgästföreningen i Kajen', 'Hyresgästföreningen Kajen')).toBe(true);
   expect(related('Kajens AIK Friidrott', 'Kajens AIK Tyngdlyftning')).toBe(false);
