@@ -5,11 +5,12 @@ const hour = 60 * minute;
 
 /** "för 3 månader sedan", "i går", "om 20 minuter": the largest unit that is true, counted in calendar days from a day on. */
 export const relative = (at: Day, now: Date, lang: string): string => {
+  const counted = new Intl.RelativeTimeFormat(lang);
   const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   const days = daysBetween(now, at);
-  if (Math.abs(days) >= 365) return words.format(Math.trunc(days / 365), 'year');
-  if (Math.abs(days) >= 30) return words.format(Math.trunc(days / 30.4), 'month');
-  if (Math.abs(days) >= 14) return words.format(Math.trunc(days / 7), 'week');
+  if (Math.abs(days) >= 365) return counted.format(Math.trunc(days / 365), 'year');
+  if (Math.abs(days) >= 31) return counted.format(Math.trunc(days / 30.4), 'month');
+  if (Math.abs(days) >= 14) return counted.format(Math.trunc(days / 7), 'week');
   if (days !== 0 || typeof at === 'string') return words.format(days, 'day');
   const ms = at.getTime() - now.getTime();
   if (Math.abs(ms) >= hour) return words.format(Math.trunc(ms / hour), 'hour');
@@ -25,7 +26,8 @@ export const deadline = (at: Date, now: Date, lang: string): string => {
       : weekday(at, lang);
   const between = lang === 'sv' ? ' kl. ' : lang === 'en' ? ' at ' : ' ';
   const said = `${spoken}${between}${time(at, lang)}`;
-  return lang in left ? `${said} (${remaining(at, now, lang)})` : said;
+  const rest = remaining(at, now, lang);
+  return lang in left && rest !== spoken ? `${said} (${rest})` : said;
 };
 
 const left: Record<string, string> = { sv: 'kvar', en: 'left' };

@@ -153,9 +153,7 @@ const NavList: FC<PageProps & { class: string }> = ({ nav, navLabel, class: look
   nav.length > 0 ? (
     <nav class={look} aria-label={navLabel}>
       <details class="unfold">
-        <summary>
-          {navLabel}
-        </summary>
+        <summary>{navLabel}</summary>
         <ul>
           {nav.map(item => (
             <li>
