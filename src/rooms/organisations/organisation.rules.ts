@@ -53,11 +53,23 @@ export function changedFields(before: Profile, after: Profile): ProfileField[] {
   return [...fields].filter(field => told(before[field]) !== told(after[field]));
 }
 
-/** Absent and empty say the same; the order of ticked boxes says nothing. */
+/** Absent and empty say the same; the order of ticked boxes, and of fields as a database gives them back, says nothing. */
 function told(value: unknown): string {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '';
-  const sortable = Array.isArray(value) && value.every(each => typeof each === 'string');
-  return JSON.stringify(sortable ? (value as string[]).toSorted() : value);
+  if (Array.isArray(value)) {
+    const each = value.map(told);
+    return `[${(value.some(isThing) ? each : each.toSorted()).join()}]`;
+  }
+  if (!isThing(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, part]) => told(part) !== '');
+  return `{${fields
+    .map(([name, part]) => `${name}:${told(part)}`)
+    .toSorted()
+    .join()}}`;
+}
+
+function isThing(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether a new version is public at once: what the coordinator and her register write is, what the organisation writes waits. */
