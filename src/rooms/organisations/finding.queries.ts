@@ -1,0 +1,139 @@
+import type { Actor } from '#house/actor.ts';
+import type { Database } from '#house/database.ts';
+import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
+import { findOpenCodes, findOpening } from '#rooms/places/municipality.storage.ts';
+import type { Opening } from '#rooms/places/municipality.ts';
+import { folded } from '#rooms/places/spelling.rules.ts';
+import { searchOf } from './finding.rules.ts';
+import { findActor, findActors, findHits } from './finding.storage.ts';
+import type { Facets, Found, PublicActor, Question } from './finding.ts';
+import { openQuestion } from './finding-address.rules.ts';
+import { countByMunicipality, findFacets } from './finding-facets.storage.ts';
+import type { Hunt } from './finding-match.storage.ts';
+
+/** Most rows of a printed directory or a file: more than any municipality has. */
+const mostAtOnce = 5000;
+
+/** Public pages of one HSDS answer. */
+const hsdsPageSize = 100;
+
+function huntFor(question: Question, now: Date, municipalityCode?: string, search = searchOf(question.text)): Hunt {
+  return { municipalityCode, search, filters: question, now, similar: false };
+}
+
+export interface FoundHere {
+  opening: Opening | undefined;
+  found: Found;
+  facets: Facets;
+}
+
+/** What a question finds in one municipality, and what each further choice would leave. */
+export function findHere(
+  database: Database,
+  actor: Actor,
+  code: string,
+  question: Question,
+  now: Date,
+): Promise<FoundHere> {
+  return database.read(actor, async sight => {
+    const hunt = huntFor(question, now, code);
+    const opening = await findOpening(sight, code);
+    const found = await findHits(sight, hunt, question.page);
+    return { opening, found, facets: await findFacets(sight, { ...hunt, similar: found.similar > 0 }) };
+  });
+}
+
+export interface FoundEverywhere {
+  found: Found;
+  /** Hits by municipality code; only counted for a map. */
+  counts: Map<string, number>;
+}
+
+/** What a question finds in every municipality that has opened. */
+export function findEverywhere(
+  database: Database,
+  actor: Actor,
+  gazetteer: Gazetteer,
+  question: Question,
+  now: Date,
+): Promise<FoundEverywhere> {
+  return database.read(actor, async sight => {
+    const search = searchOf(question.text, word => municipalitiesCalled(gazetteer, word));
+    const hunt = huntFor(question, now, undefined, search);
+    const found = await findHits(sight, hunt, question.page);
+    const counted =
+      question.view === 'map' ? countByMunicipality(sight, { ...hunt, similar: found.similar > 0 }) : new Map();
+    return { found, counts: await counted };
+  });
+}
+
+/** "Varberg" and "Varbergs"; both Habo and Håbo, since dots are often left out. */
+function municipalitiesCalled({ municipalities }: Gazetteer, word: string): string[] {
+  const name = folded(word);
+  return municipalities.filter(one => [folded(one.name), `${folded(one.name)}s`].includes(name)).map(one => one.code);
+}
+
+export interface HomeFacts {
+  opening: Opening | undefined;
+  total: number;
+  facets: Facets;
+}
+
+/** How many actors a municipality has, in all and by every choice. */
+export function countHere(database: Database, actor: Actor, code: string, now: Date): Promise<HomeFacts> {
+  return database.read(actor, async sight => {
+    const opening = await findOpening(sight, code);
+    const facets = await findFacets(sight, huntFor(openQuestion, now, code));
+    return { opening, facets, total: facets.kinds.reduce((total, { count }) => total + count, 0) };
+  });
+}
+
+export interface FoundActor {
+  opening: Opening | undefined;
+  actor: PublicActor | undefined;
+}
+
+/** The public page of one actor; no actor where there is none, or its page is too old. */
+export function findPublicActor(
+  database: Database,
+  actor: Actor,
+  code: string,
+  slug: string,
+  now: Date,
+): Promise<FoundActor> {
+  return database.read(actor, async sight => ({
+    opening: await findOpening(sight, code),
+    actor: /^[a-z0-9-]{1,100}$/.test(slug) ? await findActor(sight, huntFor(openQuestion, now, code), slug) : undefined,
+  }));
+}
+
+export interface FoundActors {
+  opening: Opening | undefined;
+  total: number;
+  actors: PublicActor[];
+}
+
+/** Everything a question finds in one municipality, whole, for paper and for a file. */
+export function findAllHere(
+  database: Database,
+  actor: Actor,
+  code: string,
+  question: Question,
+  now: Date,
+): Promise<FoundActors> {
+  return database.read(actor, async sight => ({
+    opening: await findOpening(sight, code),
+    ...(await findActors(sight, huntFor(question, now, code), mostAtOnce, 0)),
+  }));
+}
+
+/** A page of whole public pages, of one municipality or of all that have opened; `pages` is at least 1. */
+export function findForHsds(database: Database, actor: Actor, code: string | undefined, page: number, now: Date) {
+  return database.read(actor, async sight => {
+    const open = await findOpenCodes(sight);
+    if (code !== undefined && !open.includes(code)) return { total: 0, actors: [], pages: 1, size: hsdsPageSize };
+    const hunt = huntFor(openQuestion, now, code);
+    const found = await findActors(sight, hunt, hsdsPageSize, (page - 1) * hsdsPageSize);
+    return { ...found, pages: Math.max(1, Math.ceil(found.total / hsdsPageSize)), size: hsdsPageSize };
+  });
+}
