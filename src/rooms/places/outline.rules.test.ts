@@ -59,6 +59,13 @@ describe('drawing', () => {
     expect(drawn.path).toBe('M208 208 208 8 8 8 8 208Z');
   });
 
+  test('tells the way back from the drawing to the ground', () => {
+    const { project, back } = projectOutline([square], 216);
+    const { x, y } = project(59.75, 11.5);
+    expect(back.north - y * back.latPerUnit).toBeCloseTo(59.75, 3);
+    expect(back.west + x * back.lonPerUnit).toBeCloseTo(11.5, 3);
+  });
+
   test('widens for a point outside', () => {
     const drawn = projectOutline([square], 216, [{ lat: 60, lon: 14 }]);
     expect(drawn.project(60, 14)).toEqual({ x: 208, y: 58 });

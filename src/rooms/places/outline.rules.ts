@@ -19,6 +19,13 @@ export interface DrawnOutline {
   readonly path: string;
   /** Where a place falls in the drawing, rounded to 0.1. */
   readonly project: (lat: number, lon: number) => PixelPoint;
+  /** The way back: where the drawing's own 0, 0 lies, and how many degrees one unit is. */
+  readonly back: {
+    readonly north: number;
+    readonly west: number;
+    readonly latPerUnit: number;
+    readonly lonPerUnit: number;
+  };
 }
 
 const padding = 8;
@@ -59,6 +66,12 @@ export function projectOutline(rings: readonly Ring[], width: number, also: read
     height: Math.ceil((bounds.north - bounds.south) * scale + 2 * padding),
     path: rings.map(ring => pathOf(ring.map(([lon, lat]) => project(lat, lon)))).join(''),
     project,
+    back: {
+      north: bounds.north + padding / scale,
+      west: bounds.west - padding / (shrink * scale),
+      latPerUnit: 1 / scale,
+      lonPerUnit: 1 / (shrink * scale),
+    },
   };
 }
 

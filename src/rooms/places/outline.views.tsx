@@ -1,6 +1,8 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
+import { Drawing } from '#ui/page-parts.tsx';
 import type { Ring } from './gazetteer.ts';
-import { type PixelPoint, projectOutline } from './outline.rules.ts';
+import { type DrawnOutline, type LatLon, type PixelPoint, projectOutline } from './outline.rules.ts';
+import { placedLabels } from './outline-labels.rules.ts';
 
 /** A point on a map, its area growing with `size`. */
 export interface MapPoint {
@@ -11,55 +13,114 @@ export interface MapPoint {
   href?: string | undefined;
   /** What a click leads to, for those who listen. */
   title?: string | undefined;
+  /** What stands in the circle. */
+  figure?: string | undefined;
 }
 
-const width = 640;
+export interface MapDrawing {
+  rings: readonly Ring[];
+  points: readonly MapPoint[];
+  /** Places that are only hinted at, to show where on the ground this is. */
+  dots?: readonly LatLon[] | undefined;
+}
+
+/** What a browser that runs scripts needs to make the same map move; without it the map stays as it is drawn. */
+export interface LiveMap {
+  styleHref: string;
+  zoomIn: string;
+  zoomOut: string;
+}
+
+// Small units, so that letters drawn in them can still be read where the screen is 320 px wide.
+const width = 400;
 const smallestRadius = 6;
-const largestRadius = 22;
+const smallestWithFigure = 11;
+const largestRadius = 20;
+const dotRadius = 1.5;
 
 /** A municipality drawn on the server, with points on it; everything on it also stands in a list on the page. */
 export const OutlineMap: FC<{
   label: string;
-  drawing: { rings: readonly Ring[]; points: readonly MapPoint[] };
-  id?: string;
-}> = props => {
-  const { rings, points } = props.drawing;
-  const drawn = projectOutline(rings, width, points);
-  const largest = Math.max(1, ...points.map(point => point.size));
-  const placed = points
-    .map(point => ({ ...point, at: drawn.project(point.lat, point.lon), radius: radiusOf(point.size, largest) }))
-    .sort((a, b) => b.radius - a.radius);
+  drawing: MapDrawing;
+  caption?: Child;
+  id?: string | undefined;
+  live?: LiveMap | undefined;
+}> = ({ label, drawing, caption, id, live }) => {
+  const { rings, points, dots = [] } = drawing;
+  const drawn = projectOutline(rings, width, [...points, ...dots]);
   return (
-    <figure class="map" id={props.id}>
-      <svg viewBox={`0 0 ${drawn.width} ${drawn.height}`}>
-        <title>{props.label}</title>
-        <path class="map-land" d={drawn.path} fill-rule="evenodd" />
-        {placed.map(point => (
-          <PointMark point={point} />
-        ))}
-      </svg>
-    </figure>
+    <Drawing caption={caption ?? label} id={id}>
+      <div class="map-frame" {...dataFor(drawn, live)}>
+        <svg viewBox={`0 0 ${drawn.width} ${drawn.height}`}>
+          <title>{label}</title>
+          <path class="map-area" d={drawn.path} fill-rule="evenodd" />
+          {dots.map(({ lat, lon }) => (
+            <Dot at={drawn.project(lat, lon)} />
+          ))}
+          <Marks circles={circlesOf(points, drawn)} />
+        </svg>
+      </div>
+    </Drawing>
   );
 };
 
-function radiusOf(size: number, largest: number): number {
-  return Math.round(smallestRadius + (largestRadius - smallestRadius) * Math.sqrt(size / largest));
+function dataFor({ back }: DrawnOutline, live: LiveMap | undefined): Record<string, string> {
+  if (!live) return {};
+  return {
+    'data-map': [back.north, back.west, back.latPerUnit, back.lonPerUnit].map(each => each.toPrecision(8)).join(' '),
+    'data-style': live.styleHref,
+    'data-zoom-in': live.zoomIn,
+    'data-zoom-out': live.zoomOut,
+  };
 }
 
-type Placed = MapPoint & { at: PixelPoint; radius: number };
+type Circle = MapPoint & { at: PixelPoint; radius: number };
 
-const PointMark: FC<{ point: Placed }> = ({ point }) => {
-  const mark = (
+/** Largest first, so that a small circle is never hidden under a large one. */
+function circlesOf(points: readonly MapPoint[], { project }: DrawnOutline): Circle[] {
+  const largest = Math.max(1, ...points.map(point => point.size));
+  return points
+    .map(point => ({ ...point, at: project(point.lat, point.lon), radius: radiusOf(point, largest) }))
+    .sort((a, b) => b.radius - a.radius);
+}
+
+function radiusOf({ size, figure }: MapPoint, largest: number): number {
+  const smallest = figure === undefined ? smallestRadius : smallestWithFigure;
+  return Math.round(smallest + (largestRadius - smallest) * Math.sqrt(size / largest));
+}
+
+const Dot: FC<{ at: PixelPoint }> = ({ at }) => <circle class="map-dot" cx={at.x} cy={at.y} r={dotRadius} />;
+
+const Marks: FC<{ circles: readonly Circle[] }> = ({ circles }) => {
+  const labels = placedLabels(circles, width);
+  return (
     <>
-      <circle cx={point.at.x} cy={point.at.y} r={point.radius} />
-      <text x={point.at.x} y={point.at.y - point.radius - 5}>
-        {point.name}
-      </text>
+      {circles.map(circle => (
+        <Mark circle={circle} />
+      ))}
+      {[...labels].map(([{ name }, at]) => (
+        <text class="map-label" x={at.x} y={at.y}>
+          {name}
+        </text>
+      ))}
     </>
   );
-  if (!point.href) return <g class="map-point">{mark}</g>;
+};
+
+const Mark: FC<{ circle: Circle }> = ({ circle: { at, radius, figure, href, title, name } }) => {
+  const mark = (
+    <>
+      <circle class="map-pin" cx={at.x} cy={at.y} r={radius} />
+      {figure !== undefined && (
+        <text class="map-count" x={at.x} y={at.y} dy="0.35em">
+          {figure}
+        </text>
+      )}
+    </>
+  );
+  if (!href) return <g>{mark}</g>;
   return (
-    <a class="map-point" href={point.href} aria-label={point.title}>
+    <a href={href} aria-label={title ?? name}>
       {mark}
     </a>
   );
