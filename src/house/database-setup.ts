@@ -41,26 +41,37 @@ async function createRole(client: pg.Client, name: string, attributes: string): 
 async function ownServer(databaseUrl: string, home: string): Promise<DatabaseAddresses> {
   const database = decodeURIComponent(new URL(databaseUrl).pathname.slice(1));
   const role = `${database}_program`;
-  const password = programPassword(home);
+  const program = new URL(databaseUrl);
+  program.username = encodeURIComponent(role);
+  program.password = programPassword(home);
   await withClient(databaseUrl, async client => {
     const { rows } = await client.query("select current_setting('server_version_num')::int as version");
     if (rows[0].version < oldestServer) throw new Error('DATABASE_URL leads to a PostgreSQL older than 16');
-    const statements = await missingRoles(client, role, password);
+    // A role that an administrator made may not be ours to alter, so a role that works is left alone.
+    if (await opens(program.href)) return;
+    const statements = await missingRoles(client, role, program.password);
     for (const each of statements) await client.query(each).catch(error => explain(error, statements));
   });
-  const program = new URL(databaseUrl);
-  program.username = encodeURIComponent(role);
-  program.password = password;
   return { owner: databaseUrl, program: program.href, server: undefined };
+}
+
+async function opens(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
 }
 
 async function missingRoles(client: pg.Client, role: string, password: string): Promise<string[]> {
   const known = new Set((await client.query('select rolname from pg_roles')).rows.map(row => row.rolname));
   const quoted = pg.escapeIdentifier(role);
   const login = `login nosuperuser nobypassrls password ${pg.escapeLiteral(password)}`;
+  const made = known.has(role) ? `alter role ${quoted} ${login}` : `create role ${quoted} ${login}`;
   return [
     ...(known.has('brygga_app') ? [] : ['create role brygga_app nologin']),
-    known.has(role) ? `alter role ${quoted} ${login}` : `create role ${quoted} ${login} in role brygga_app`,
+    made,
+    `grant brygga_app to ${quoted}`,
   ];
 }
 

@@ -45,10 +45,11 @@ export function withPlainDigits(text: string): string {
 
 /** Whether the last of the digits is the check digit that Luhn's method gives for the others. */
 export function hasRightCheckDigit(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, place) => {
-    const weighted = Number(digit) * (place % 2 === 0 ? 1 : 2);
-    return total + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const weighted = (digits.charCodeAt(digits.length - 1 - place) - 48) * (1 + (place % 2));
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
   return sum % 10 === 0;
 }
 
@@ -59,14 +60,23 @@ function spansIn(text: string): Span[] {
 
 function validSpans(text: string): Span[] {
   return [...text.matchAll(digitRun)].flatMap(run => {
-    const places = [...run[0].matchAll(/\d/g)].map(digit => run.index + digit.index);
+    const places = placesOfDigits(run[0], run.index);
     const digits = run[0].replace(/\D/g, '');
-    return places.slice(0, -9).flatMap((_, start) => {
+    const spans: Span[] = [];
+    for (let start = 0; start + 10 <= digits.length; start += 1) {
       const ten = digits.slice(start, start + 10);
-      if (!couldBeBirthDate(ten) || !hasRightCheckDigit(ten)) return [];
-      return { from: centuryStart(text, places, start), to: (places[start + 9] ?? 0) + 1 };
-    });
+      if (!couldBeBirthDate(ten) || !hasRightCheckDigit(ten)) continue;
+      spans.push({ from: centuryStart(text, places, start), to: (places[start + 9] ?? 0) + 1 });
+    }
+    return spans;
   });
+}
+
+function placesOfDigits(run: string, offset: number): number[] {
+  return run
+    .split('')
+    .map((sign, at) => (sign >= '0' && sign <= '9' ? offset + at : -1))
+    .filter(place => place >= 0);
 }
 
 function centuryStart(text: string, places: number[], start: number): number {

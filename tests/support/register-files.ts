@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#house/project-folder.ts';
-import { readRegister } from './register-file.rules.ts';
-import type { RegisterFile } from './register-file.ts';
+import { readRegister } from '#rooms/registers/register-file.rules.ts';
+import type { RegisterFile } from '#rooms/registers/register-file.ts';
 
 /** The bytes of an invented register in `fixtures/`. */
 export function fixture(name: string): Buffer {
-  return readFileSync(join(import.meta.dirname, 'fixtures', name));
+  return readFileSync(join(projectFolder, 'src/rooms/registers/fixtures', name));
 }
 
 /** Names of the invented registers, one of each format and CSV in two encodings. */
