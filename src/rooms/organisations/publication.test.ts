@@ -36,7 +36,7 @@ const secret = {
   streetAddress: 'Dolda stigen 4',
   postalCode: '49912',
   city: 'Gullersröd',
-  serviceAreas: ['gullersrod'],
+  serviceAreas: ['9999-gullersrod'],
   premises: [{ name: 'Köket på Dolda stigen' }],
 };
 const everything = async () => {
@@ -52,7 +52,7 @@ const everything = async () => {
 
 test('a place that is hidden by the organisation itself leaves the public list at once, and every version ever stored', async () => {
   await edit(coordinator, { ...secret, placePrecision: 'exact' });
-  expect(await listed()).toMatchObject({ place_name: 'Gullersröd', area_ids: ['gullersrod'] });
+  expect(await listed()).toMatchObject({ place_name: 'Gullersröd', area_ids: ['9999-gullersrod'] });
 
   await edit(other, { placePrecision: 'area', description: 'Väntar på godkännande.' });
   const row = await listed();
