@@ -15,7 +15,7 @@ export interface CsvTable {
 /** Titles and notes above the header are looked past for this many rows. */
 const headerSearch = 10;
 /** Blank lines count here, so that nothing beyond can be lost without a word. */
-const mostLines = 2 * limits.rows + headerSearch;
+const mostLines = limits.rows + 1000;
 
 /** The table of a CSV with semicolons, commas, tabs or bars; a fault where it is a bomb, or a quote is never closed. */
 export function readTable(text: string): OrFault<CsvTable> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../../../tests/support/register-files.ts';
 import { readCsv } from './reader-csv.rules.ts';
 import { csvColumns } from './reader-csv-columns.rules.ts';
 import { guessMapping } from './reader-csv-headers.rules.ts';
-import { fixture } from './register-file.cast.ts';
 
 function names(text: string): string[] {
   const read = readCsv(text);

@@ -16,14 +16,8 @@ export function readHsds(json: unknown): RawRegister {
 function recordOf(organization: JsonRecord | undefined, position: number): RawRow | NotARow {
   if (!organization) return { position, reason: { code: 'not-a-record' } };
   const services = recordsOf(organization.services).filter(
-    ({ status }) => status !== 'inactive' && status !== 'defunct',
+    ({ status }) => !/^(?:inactive|defunct)$/.test(textOf(status)),
   );
-  const addresses = recordsOf(organization.locations).flatMap(({ addresses }) => recordsOf(addresses));
-  const address = addresses.find(each => filled(each.postal_code, each.city) > 0);
-  const languages = [
-    ...recordsOf(organization.languages),
-    ...services.flatMap(service => recordsOf(service.languages)),
-  ];
   return {
     position,
     sourceId: `hsds:${textOf(organization.id)}`,
@@ -32,21 +26,30 @@ function recordOf(organization: JsonRecord | undefined, position: number): RawRo
     orgNumber: orgNumberOf(organization),
     description: textOf(organization.description),
     website: websiteOf(organization),
-    postalCode: textOf(address?.postal_code),
-    city: textOf(address?.city),
-    districts: [organization, ...services]
-      .flatMap(each => recordsOf(each.service_areas))
-      .map(area => textOf(area.name)),
+    yearIncorporated: textOf(organization.year_incorporated),
     types: termsOf(organization),
     activities: services.flatMap(activitiesOf),
     ages: services.flatMap(agesOf),
-    languages: languages.map(({ code }) => textOf(code)),
-    yearIncorporated: textOf(organization.year_incorporated),
+    districts: namesIn([organization, ...services], 'service_areas', 'name'),
+    languages: namesIn([organization, ...services], 'languages', 'code'),
+    ...placeOf(organization),
     contactPersons: contactsIn(organization, services),
-    contactDetails:
-      filled(organization.email) +
-      listOf(organization.phones).length +
-      addresses.filter(each => filled(each.address_1) > 0).length,
+  };
+}
+
+function namesIn(records: JsonRecord[], list: string, field: string): string[] {
+  return records.flatMap(record => recordsOf(record[list])).map(each => textOf(each[field]));
+}
+
+/** The first address with a postal code or a town; streets, mails and phones are only counted. */
+function placeOf(organization: JsonRecord): Pick<RawRow, 'postalCode' | 'city' | 'contactDetails'> {
+  const addresses = recordsOf(organization.locations).flatMap(location => recordsOf(location.addresses));
+  const address = addresses.find(each => filled(each.postal_code, each.city) > 0);
+  const streets = addresses.filter(each => filled(each.address_1) > 0).length;
+  return {
+    postalCode: textOf(address?.postal_code),
+    city: textOf(address?.city),
+    contactDetails: filled(organization.email) + listOf(organization.phones).length + streets,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRow, fileOf, fixture } from './register-file.cast.ts';
+import { emptyRow, fileOf, fixture } from '../../../tests/support/register-files.ts';
 
 describe('reading Interbook Go', () => {
   const { rows, rejected, ...file } = fileOf(fixture('ibgo.json'));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileSchema } from '#rooms/organisations/organisation.ts';
+import { fixture, fixtures } from '../../../tests/support/register-files.ts';
 import { csvColumns } from './reader-csv-columns.rules.ts';
-import { fixture, fixtures } from './register-file.cast.ts';
 import { readRegister } from './register-file.rules.ts';
 
-describe('a file that was damaged on its way', () => {
+describe('a file that was damaged on its way', { timeout: 30_000 }, () => {
   const damage = fc.record({
     name: fc.constantFrom(...fixtures),
     end: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from './register-file.cast.ts';
+import { fixture } from '../../../tests/support/register-files.ts';
 import { readRegister } from './register-file.rules.ts';
 import type { FileFault } from './register-file.ts';
 
@@ -47,7 +47,7 @@ describe('a file that breaks off', () => {
   });
 });
 
-describe('a file made to do harm', () => {
+describe('a file made to do harm', { timeout: 30_000 }, () => {
   const header = 'Namn;Ort\n';
 
   it.each<[string, () => string | Uint8Array, FileFault]>([

@@ -54,7 +54,7 @@ function expectNowhere(ten: string, result: unknown): void {
   for (const text of stringsIn(result)) expect(text.replace(/\D/g, '')).not.toContain(ten);
 }
 
-describe('a personal number in any field', () => {
+describe('a personal number in any field', { timeout: 30_000 }, () => {
   it('comes out of no IBGO register', () => {
     fc.assert(
       fc.property(holding, ({ ten, text }) => {

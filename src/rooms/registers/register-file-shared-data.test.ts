@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdsPersonalNumber } from '#house/personal-number.ts';
-import { fileOf, hasSharedData, sharedFile } from './register-file.cast.ts';
+import { fileOf, hasSharedData, sharedFile } from '../../../tests/support/register-files.ts';
 import { readRegister } from './register-file.rules.ts';
 import type { RegisterFile } from './register-file.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRow, fileOf, fixture } from './register-file.cast.ts';
+import { emptyRow, fileOf, fixture } from '../../../tests/support/register-files.ts';
 
 describe('reading Open Referral HSDS', () => {
   it('reads organisations with their services and places', () => {

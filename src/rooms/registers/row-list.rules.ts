@@ -23,6 +23,7 @@ export function readTerms(written: readonly string[], field: RowField): { terms:
 
 /** The terms of one cell: parted by ; | or line breaks, else by commas, but not inside brackets nor in `Bygde- och kulturföreningar`-like pairs. */
 export function termsOfCell(cell: string): string[] {
-  const parts = /[;|\n]/.test(cell) ? cell.split(/[;|\n]+/) : cell.split(/(?<!-),\s*(?![^()]{0,60}\))/);
+  const commas = cell.includes(')') ? /(?<!-),\s*(?![^()]{0,60}\))/ : /(?<!-),\s*/;
+  const parts = cell.split(/[;|\n]/.test(cell) ? /[;|\n]+/ : commas);
   return parts.map(part => part.trim()).filter(part => part !== '');
 }

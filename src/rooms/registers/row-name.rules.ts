@@ -17,13 +17,13 @@ const dormant = new RegExp(
   'iu',
 );
 const star = /\s?\*{1,20}$/u;
-const loose = /^[\s,;:/–-]{1,20}(?=[\p{L}\p{N}])|[\s,;:/–-]{1,20}$|\s?\(\s?\)/gu;
+const looseMarks = new Set(' ,;:/–-');
 const test =
-  /^(?:test|testar|xxx+|asdf\w*|demo)(?:[\s\d_-]|$)|^test(?:förening|kund|konto|bokare|organisation|person)/iu;
+  /^(?:test|testar|xxx+|asdf\w*|demo)(?:[\s\d_]|$)|^test(?:förening|kund|konto|bokare|organisation|person)/iu;
 
 /** The name of an association without what registers hang on it: stars, (vilande), c/o, contact persons, loose marks. */
 export function readName(written: string): NameReading {
-  const { text, remarks } = cleanLine(written, 'name', longest.name * 10);
+  const { text, remarks } = cleanLine(written, 'name', longest.name * 2);
   const marks = new Set<'person-cut-from-name' | 'star-removed' | 'dormant' | 'looks-like-test'>();
   let name = tidy(cut(text));
   if (name !== tidy(text)) marks.add('person-cut-from-name');
@@ -42,6 +42,12 @@ function cut(text: string): string {
   return text.replace(careOf, '').replace(person, '');
 }
 
+/** Without empty brackets and without loose marks at the ends. */
 function tidy(text: string): string {
-  return text.replace(loose, '').replace(/\s+/g, ' ').trim();
+  const bare = text.replace(/\(\s?\)/g, ' ').replace(/\s+/g, ' ');
+  let from = 0;
+  let to = bare.length;
+  while (from < to && looseMarks.has(bare.charAt(from))) from += 1;
+  while (to > from && looseMarks.has(bare.charAt(to - 1))) to -= 1;
+  return bare.slice(from, to);
 }

@@ -17,6 +17,7 @@ describe('reading the name of an association', () => {
     ['Testförening', 'Testförening', ['looks-like-test']],
     ['test 2', 'test 2', ['looks-like-test']],
     ['Testebo IK', 'Testebo IK', []],
+    ['Test-Idrotten', 'Test-Idrotten', []],
     ['Ordföranden i byn', 'Ordföranden i byn', []],
     ['Kyrkan / Aktiv ungdom', 'Kyrkan / Aktiv ungdom', []],
     ['Fotbollsklubben (damer)', 'Fotbollsklubben (damer)', []],

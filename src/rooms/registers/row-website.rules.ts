@@ -19,12 +19,13 @@ const scheme = /^h{0,2}t{1,2}p{1,2}(s?)(?=[:;/])[:;/]+/i;
 const host = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/;
 /** Pages of social media are numbered with 14–16 digits; one in fifty would hold a personal number by chance. */
 const longIds = /\d{14,}/g;
+const mostWords = 60;
 const joint = /^(?:och|samt|eller|and|el\.?|och\/eller|[\p{P}\p{S}].*)$/iu;
 
 /** The first web address in what somebody wrote, made whole; an address with a space inside is not guessed at. */
 export function readWebsite(written: string): WebsiteReading {
   const text = mended(written);
-  const words = text.split(' ').flatMap(apart);
+  const words = text.split(' ').flatMap(apart).slice(0, mostWords);
   const addresses = words.map(asAddress);
   const first = addresses.findIndex(address => address !== undefined);
   const value = addresses[first];
@@ -78,7 +79,7 @@ function isBroken(value: string, word = '', next: string | undefined, nextAddres
 
 function withoutAddress(text: string): WebsiteReading {
   if (holdsPersonalNumber(text)) return { kind: 'personal-number' };
-  if (/(?:^|[\s/(<]|mailto:)[^\s:@/]{1,64}@[^\s@]{1,120}\.\S/.test(text)) return { kind: 'email' };
+  if (/(?:^|[\s/(<]|mailto:)[^\s:@/<(]{1,64}@[^\s@]{1,120}\.\S/.test(text)) return { kind: 'email' };
   return nothing.test(text.replace(/\/{1,3}$/, '')) ? { kind: 'none' } : unreadable(text);
 }
 
