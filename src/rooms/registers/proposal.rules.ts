@@ -33,7 +33,9 @@ export function proposalOf(row: RegisterRow, readDistrict: DistrictReader): Prop
   const { minimumAge, maximumAge, leisureCard, affiliation, yearIncorporated } = row;
   const told = {
     ...{ name, alternateName, orgNumber, description, website, postalCode, city },
-    ...{ minimumAge, maximumAge, leisureCard, affiliation, yearIncorporated },
+    ...{ minimumAge, maximumAge, affiliation, yearIncorporated },
+    // Some registers have no field for the card and note it among the activities.
+    leisureCard: leisureCard ?? (row.activities.some(word => /fritidskort/i.test(word)) || undefined),
     kind: words.kind,
     ...(words.speaks ? { activities: words.codes, activitiesAsWritten: words.unknownWords } : {}),
     ...(places.areaIds.length > 0 ? { serviceAreas: places.areaIds } : {}),

@@ -150,9 +150,17 @@ function assembled(
   };
   const decisive = rows.map(({ remarks: _, row: __, ...rest }) => rest);
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([decisive, summary]))
+    .update(canonical([decisive, summary]))
     .digest('hex');
-  return { rows, counts: countsOf(rows), summary, fingerprint };
+  const newAreas = new Map(proposals.flatMap(each => each.newAreas.map(({ id, name }) => [id, name] as const)));
+  return { rows, counts: countsOf(rows), summary, newAreas, fingerprint };
+}
+
+/** The database gives back the fields of an object in an order of its own. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each) =>
+    each && typeof each === 'object' && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
+  );
 }
 
 /** How many rows have each outcome. */

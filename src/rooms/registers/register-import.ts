@@ -84,12 +84,21 @@ export interface ImportSummary {
   gone: { organisationId: string; name: string }[];
   /** Rows where something that the organisation has set itself differs. */
   kept: number;
+  /** What was done, once it is done. */
+  done?: ActionCounts;
 }
+
+/** What is done with a row: put on the list, its page changed, its page assured to hold, or nothing. */
+export const rowActions = ['create', 'change', 'assure', 'none'] as const;
+export type RowAction = (typeof rowActions)[number];
+export type ActionCounts = Record<RowAction, number>;
 
 export interface Comparison {
   rows: ComparedRow[];
   counts: Counts;
   summary: ImportSummary;
+  /** Names of the areas that the municipality would get, by their ids. */
+  newAreas: ReadonlyMap<string, string>;
   /** Changes as soon as anything in the comparison does. */
   fingerprint: string;
 }
@@ -125,8 +134,13 @@ export interface RowChoice {
 export interface PreviewRow extends ComparedRow {
   takes: boolean;
   overwrites: boolean;
+  /** Of the organisation that it is about. */
   slug: string | null;
 }
+
+/** Which rows to show: those of an outcome, or those where an organisation's own words differ. */
+export const rowFilters = [...outcomes, 'kept'] as const;
+export type RowFilter = (typeof rowFilters)[number];
 
 export const emptySummary: ImportSummary = { unknownWords: [], leftOutWords: [], newAreas: [], gone: [], kept: 0 };
 

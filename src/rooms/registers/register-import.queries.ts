@@ -1,0 +1,72 @@
+import type { Actor } from '#house/actor.ts';
+import type { Database, Sight } from '#house/database.ts';
+import { present } from '#house/decision.ts';
+import { findOrganisationsOf } from '#rooms/organisations/organisation.storage.ts';
+import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
+import { findAreas } from '#rooms/places/municipality.storage.ts';
+import { findIdentifiers } from './identifier.storage.ts';
+import { progressOf } from './import-progress.storage.ts';
+import { countStandings, findRows, findSeenBefore } from './import-row.storage.ts';
+import { type CsvColumns, csvColumns } from './reader-csv-columns.rules.ts';
+import type { ComparedWith } from './register-comparison.rules.ts';
+import type { RegisterFormat } from './register-file.ts';
+import { findImport, findImports } from './register-import.storage.ts';
+import { type RegisterImport, type RowFilter, rowsPerPage } from './register-import.ts';
+import { countedActions } from './row-action.rules.ts';
+import { findUpload } from './upload.storage.ts';
+
+/** What a register is compared with at this moment. */
+export async function comparedWith(sight: Sight, code: string, format: RegisterFormat): Promise<ComparedWith> {
+  const gazetteer = gazetteerWith(true);
+  return {
+    surroundings: {
+      municipalityCode: code,
+      municipalityName: gazetteer.municipalityByCode(code)?.name ?? '',
+      areas: await findAreas(sight, code),
+      municipalityNames: gazetteer.municipalities.map(({ name }) => name),
+    },
+    organisations: await findOrganisationsOf(sight, code),
+    identifiers: await findIdentifiers(sight, code),
+    seenBefore: await findSeenBefore(sight, code, format),
+  };
+}
+
+/** Imports shown in the list of them. */
+const mostShown = 50;
+
+/** The latest imports of the municipalities that the actor coordinates. */
+export function importsOf(database: Database, actor: Actor, codes: readonly string[]): Promise<RegisterImport[]> {
+  return database.read(actor, sight => findImports(sight, codes, mostShown));
+}
+
+/** An import, with how far it has come where it is under way here; `Absent` where it is not there for this actor. */
+export async function importOf(database: Database, actor: Actor, id: string) {
+  const found = await database.read(actor, async sight => present(await findImport(sight, id)));
+  return { ...found, progress: progressOf(id) };
+}
+
+/** A page of an import's rows, counted from 1, with what applying would do to all of them. */
+export function previewOf(database: Database, actor: Actor, id: string, filter: RowFilter | undefined, page: number) {
+  return database.read(actor, async sight => ({
+    rows: await findRows(sight, id, { filter, offset: (page - 1) * rowsPerPage, limit: rowsPerPage }),
+    actions: countedActions(await countStandings(sight, id)),
+  }));
+}
+
+/** Names of the municipality's areas by their ids. */
+export async function areaNamesOf(database: Database, actor: Actor, code: string): Promise<Map<string, string>> {
+  const areas = await database.read(actor, sight => findAreas(sight, code));
+  return new Map(areas.map(({ id, name }) => [id, name]));
+}
+
+/** Every row of an import with its choices, in the order of the file. */
+export function rowsOf(database: Database, actor: Actor, id: string) {
+  return database.read(actor, sight => findRows(sight, id));
+}
+
+/** The columns of the CSV that waits for them; undefined when the file is not kept any longer. */
+export function columnsOf(id: string, now: Date): CsvColumns | undefined {
+  const upload = findUpload(id, now);
+  const read = upload && csvColumns(upload.bytes);
+  return read?.ok ? read.value : undefined;
+}
