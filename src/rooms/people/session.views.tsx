@@ -3,6 +3,7 @@ import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { Card, CardList } from '#ui/lists.tsx';
+import { PageHeading } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { sessionMessages } from './session.messages.ts';
 import type { CastMember } from './session.ts';
@@ -13,8 +14,7 @@ export const SignInPage: FC<{ visit: Visit; till: string | null }> = ({ visit, t
   const onward = till ? `?till=${encodeURIComponent(till)}` : '';
   return (
     <PublicFrame visit={visit} title={words.title} hidden>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <PageHeading title={words.title} lead={words.lead} />
       {visit.house.settings.demo && (
         <Notice>
           <p>{words.demo}</p>
@@ -35,11 +35,12 @@ export const CastPage: FC<{ visit: Visit; cast: readonly CastMember[]; till: str
   const words = sessionMessages[visit.language].demo;
   return (
     <PublicFrame visit={visit} title={words.title} hidden>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <PageHeading title={words.title} lead={words.lead} />
       <CardList columns={2}>
         {cast.map(member => (
           <Card
+            level={2}
+            icon="person"
             title={member.title}
             meta={`${member.name}, ${member.organisationName}`}
             footer={
@@ -59,8 +60,7 @@ export const LinkPage: FC<{ visit: Visit; token: string }> = ({ visit, token }) 
   const words = sessionMessages[visit.language].link;
   return (
     <PublicFrame visit={visit} title={words.title} hidden>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <PageHeading title={words.title} lead={words.lead} />
       <Form action={visit.href(`/in/${token}`)}>
         <Button>{words.enter}</Button>
       </Form>
@@ -72,8 +72,7 @@ export const UsedLinkPage: FC<{ visit: Visit }> = ({ visit }) => {
   const words = sessionMessages[visit.language].link;
   return (
     <PublicFrame visit={visit} title={words.usedTitle} hidden>
-      <h1>{words.usedTitle}</h1>
-      <p class="lead">{words.used}</p>
+      <PageHeading title={words.usedTitle} lead={words.used} />
     </PublicFrame>
   );
 };

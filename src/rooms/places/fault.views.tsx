@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { PageHeading } from '#ui/page-parts.tsx';
 import { PublicFrame } from './frame.views.tsx';
 import { placeMessages } from './place.messages.ts';
 
 const Fault: FC<{ visit: Visit; title: string; lead: string; reason?: string }> = ({ visit, title, lead, reason }) => (
   <PublicFrame visit={visit} title={title} hidden>
-    <h1>{title}</h1>
-    {reason && <p class="lead">{reason}</p>}
-    <p>{lead}</p>
+    <PageHeading title={title} lead={reason ?? lead} />
+    {reason && <p>{lead}</p>}
     <p>
       <a href={visit.href('/')}>{placeMessages[visit.language].absent.back}</a>
     </p>

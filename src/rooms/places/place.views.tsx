@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
-import { SearchForm } from '#ui/form.tsx';
+import { Button, SearchForm } from '#ui/form.tsx';
 import { Card, CardList, type Definition, DefinitionList } from '#ui/lists.tsx';
+import { Hero, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { PublicFrame } from './frame.views.tsx';
 import type { Municipality } from './gazetteer.ts';
@@ -21,26 +22,37 @@ export const FrontPage: FC<{
   const opened = gazetteerOf(visit).municipalities.filter(one => open.has(one.code));
   return (
     <PublicFrame visit={visit} title={words.title} description={words.lead}>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <SearchForm
-        action={visit.href('/')}
-        name="q"
-        label={words.search}
-        hint={words.searchHint}
-        submitLabel={words.submit}
-        value={asked}
-      />
-      {asked !== '' && found.length > 0 && <h2>{words.found(found.length)}</h2>}
-      {asked !== '' && found.length === 0 && (
-        <Notice tone="warn" title={words.nothing(asked)} live>
-          <p>{words.nothingNext}</p>
-        </Notice>
-      )}
-      {asked !== '' && <MunicipalityCards visit={visit} list={found} open={open} />}
-      <h2>{words.open}</h2>
-      {opened.length > 0 ? <MunicipalityCards visit={visit} list={opened} open={open} /> : <p>{words.noneOpen}</p>}
+      <Hero title={words.title} lead={words.lead}>
+        <SearchForm
+          action={visit.href('/')}
+          name="q"
+          label={words.search}
+          hint={words.searchHint}
+          submitLabel={words.submit}
+          value={asked}
+        />
+      </Hero>
+      {asked !== '' && <Answer visit={visit} asked={asked} found={found} open={open} />}
+      <Section title={words.open}>
+        {opened.length > 0 ? <MunicipalityCards visit={visit} list={opened} open={open} /> : <p>{words.noneOpen}</p>}
+      </Section>
     </PublicFrame>
+  );
+};
+
+const Answer: FC<Parameters<typeof FrontPage>[0]> = ({ visit, asked, found, open }) => {
+  const words = placeMessages[visit.language].front;
+  if (found.length > 0) {
+    return (
+      <Section title={words.found(found.length)}>
+        <MunicipalityCards visit={visit} list={found} open={open} />
+      </Section>
+    );
+  }
+  return (
+    <Notice tone="warn" title={words.nothing(asked)} live>
+      <p>{words.nothingNext}</p>
+    </Notice>
   );
 };
 
@@ -94,8 +106,7 @@ const Facts: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, munici
   const gazetteer = gazetteerOf(visit);
   const towns = gazetteer.localitiesOf(municipality.code).slice(0, largestTowns);
   return (
-    <section>
-      <h2>{words.title}</h2>
+    <Section title={words.title}>
       <OutlineMap
         label={words.map(municipality.name)}
         drawing={{
@@ -104,7 +115,7 @@ const Facts: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, munici
         }}
       />
       <DefinitionList items={factsOf(visit, municipality)} />
-    </section>
+    </Section>
   );
 };
 
@@ -125,15 +136,17 @@ export const ClosedPage: FC<{ visit: Visit; place: Place; mayOpen: boolean }> = 
   const { municipality } = place;
   return (
     <PublicFrame visit={visit} place={place} title={municipality.name} description={words.title(municipality.name)}>
-      <h1>{words.title(municipality.name)}</h1>
-      <p class="lead">{words.lead}</p>
-      <Facts visit={visit} municipality={municipality} />
-      <Notice title={words.next}>
+      <PageHeading title={words.title(municipality.name)} over={municipality.fullName} lead={words.lead} />
+      <Notice title={words.next} action={mayOpen && <OpenLink visit={visit} municipality={municipality} />}>
         <p>{words.nextText}</p>
-        {mayOpen && (
-          <a href={visit.href(`/arbete/kommuner/${municipality.slug}`)}>{words.openIt(municipality.fullName)}</a>
-        )}
       </Notice>
+      <Facts visit={visit} municipality={municipality} />
     </PublicFrame>
   );
 };
+
+const OpenLink: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, municipality }) => (
+  <Button href={visit.href(`/arbete/kommuner/${municipality.slug}`)}>
+    {placeMessages[visit.language].closed.openIt(municipality.fullName)}
+  </Button>
+);
