@@ -8,7 +8,7 @@ const catalogues = sourceFiles('src/rooms').filter(file => /messages\.(sv|en)\.t
 
 /** Words that label, with whatever ending: never on a page that a child or parent can reach (law 5 of the house). */
 const labelling =
-  /brottsförebygg|riskungdom|kriminell|kriminalitet|gäng(?!lig)|utsatt område|utsatta områden|riskzon|at-risk youth|criminal|gangs?\b|crime prevention|vulnerable area/i;
+  /brottsförebygg|riskungdom|kriminell|kriminalitet|(?<!\p{L})gäng|utsatt område|utsatta områden|riskzon|at-risk youth|criminal|\bgangs?\b|crime prevention|vulnerable area/iu;
 
 test('no sentence labels', () => {
   const texts = [...catalogues, ...sourceFiles('src/demo')];
@@ -33,8 +33,9 @@ function sentences(messages: Messages, path = ''): Map<string, string> {
   return found;
 }
 
-/** Names and words that are the same in both languages, however long. */
+/** Short words may be the same in both languages, and so may the names of things in the world. */
 const longestShared = 14;
+const names = /^(Actor Smartbook|Open Referral HSDS)/;
 
 test.each(catalogues.filter(file => file.name.endsWith('.sv.ts')).map(file => file.path))(
   '%s is said in English too',
@@ -43,7 +44,9 @@ test.each(catalogues.filter(file => file.name.endsWith('.sv.ts')).map(file => fi
     const swedish = await load(path, 'sv');
     const english = await load(path.replace('.sv.ts', '.en.ts'), 'en');
     expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());
-    const untranslated = [...swedish].filter(([key, text]) => text.length > longestShared && english.get(key) === text);
+    const untranslated = [...swedish].filter(
+      ([key, text]) => text.length > longestShared && !names.test(text) && english.get(key) === text,
+    );
     expect(untranslated).toEqual([]);
     expect([...swedish, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
   },

@@ -76,6 +76,6 @@ export const safetyTerms: Terms = {
   'first-aid': `första hj*, hjärtst*, sjukvård*, *sjukvård*, hjärt lungr*, hlr*, kpr*, sanitets*`,
   'night-walking': `nattvand*, nattvandr*, natt vandr*, vuxna på stan`,
   'road-safety': `trafik*, *trafiks*, ntf*`,
-  'crime-prevention': `
+  'neighbourhood-watch': `
     brottsföre*, grannsamv*, grannstöd*, trygghet*, *trygghet*, våldsföre*, våldspreven*, trygghetsvandring*`,
 };

@@ -160,6 +160,6 @@ export const en: TaxonomyMessages = {
     'first-aid': 'First aid and health care',
     'night-walking': 'Night walks by adults',
     'road-safety': 'Road safety',
-    'crime-prevention': 'Neighbourhood watch and crime prevention',
+    'neighbourhood-watch': 'Neighbourhood watch and safety',
   },
 };

@@ -161,7 +161,7 @@ export const sv = {
     'first-aid': 'Första hjälpen och sjukvård',
     'night-walking': 'Nattvandring',
     'road-safety': 'Trafiksäkerhet',
-    'crime-prevention': 'Grannsamverkan och brottsförebyggande',
+    'neighbourhood-watch': 'Grannsamverkan och trygghet',
   },
 } satisfies { subjects: Record<Subject, string>; activities: Record<Activity, string> };
 

@@ -161,7 +161,7 @@ const subjectOfActivity = {
   'first-aid': 'safety',
   'night-walking': 'safety',
   'road-safety': 'safety',
-  'crime-prevention': 'safety',
+  'neighbourhood-watch': 'safety',
 } as const satisfies Record<string, Subject>;
 
 export type Activity = keyof typeof subjectOfActivity;
