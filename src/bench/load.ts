@@ -6,17 +6,25 @@ export interface Round {
   /** Milliseconds within which half, and 95 of 100, were answered. */
   p50: number;
   p95: number;
+  /** Bytes of a page, on the average, as they came over the wire. */
+  bytes: number;
 }
 
-/** Asks `paths` of a server over and over, `connections` at a time, until `count` are answered. */
-export async function ask(
-  origin: string,
-  paths: readonly string[],
-  count: number,
-  connections: number,
-): Promise<Round> {
+/** What to ask of a server, and how. */
+export interface Asking {
+  paths: readonly string[];
+  count: number;
+  connections: number;
+  /** Asks for compressed pages, as every browser does. */
+  gzip?: boolean;
+}
+
+/** Asks for the paths over and over, `connections` at a time, until `count` are answered; rejects at any but a 200. */
+export async function ask(origin: string, { paths, count, connections, gzip = false }: Asking): Promise<Round> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const headers = gzip ? { 'accept-encoding': 'gzip' } : {};
   const times: number[] = [];
+  let bytes = 0;
   let next = 0;
   const begun = performance.now();
   const worker = async () => {
@@ -24,25 +32,26 @@ export async function ask(
       const path = paths[next % paths.length] ?? '/';
       next += 1;
       const from = performance.now();
-      await fetchWhole(agent, origin + path);
+      bytes += await fetchWhole(agent, origin + path, headers);
       times.push(performance.now() - from);
     }
   };
   await Promise.all(Array.from({ length: connections }, worker));
+  const perSecond = (count * 1000) / (performance.now() - begun);
   agent.destroy();
-  return {
-    perSecond: (count * 1000) / (performance.now() - begun),
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
-  };
+  return { perSecond, p50: percentile(times, 0.5), p95: percentile(times, 0.95), bytes: bytes / count };
 }
 
-function fetchWhole(agent: Agent, url: string): Promise<void> {
+function fetchWhole(agent: Agent, url: string, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent }, answer => {
+    const request = get(url, { agent, headers }, answer => {
       if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`));
-      answer.resume();
-      answer.on('end', resolve);
+      let bytes = 0;
+      answer.on('data', chunk => {
+        bytes += chunk.length;
+      });
+      answer.on('end', () => resolve(bytes));
+      answer.on('error', reject);
     });
     request.on('error', reject);
   });
@@ -54,7 +63,7 @@ export function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
-/** The middle one of several rounds, by pages per second. */
-export function middle(rounds: readonly Round[]): Round {
-  return rounds.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(rounds.length / 2)] as Round;
+/** The middle one of several numbers. */
+export function middle(numbers: readonly number[]): number {
+  return percentile(numbers, 0.5);
 }
