@@ -141,3 +141,9 @@ begin
       with ordinality as lines(line, place) where line <> all (told)), name)
   where organisation_id = whose;
 end $$;
+
+-- Those who work with an organisation see who else speaks for it.
+create function people_beside_me() returns uuid[] language sql stable security definer set search_path = public
+  return array(select person_id from memberships where organisation_id = any (my_workable()));
+create policy people_beside_me on people for select using (id = any ((select people_beside_me())::uuid[]));
+create policy memberships_beside_mine on memberships for select using (organisation_id = any ((select my_workable())::uuid[]));

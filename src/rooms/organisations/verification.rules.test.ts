@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Right } from '#house/actor.ts';
 import { mayCheck, mayWithCheck } from './verification.policy.ts';
-import { appealWaits, checkState, dayFault, usualValidUntil } from './verification.rules.ts';
+import { appealWaits, checkState, comesUp, dayFault, usualValidUntil } from './verification.rules.ts';
 import { checkSchema, type Withdrawal } from './verification.ts';
 
 const now = new Date('2026-11-23T11:00:00Z');
@@ -36,6 +36,16 @@ describe('what a check is worth', () => {
     expect(checkState(onTheDay, new Date('2026-11-23T22:59:00Z'))).toBe('expiring');
     expect(checkState(onTheDay, new Date('2026-11-23T23:01:00Z'))).toBe('expired');
   });
+
+  test.each([
+    ['61 days before', { ...check, validUntil: '2027-01-23' }, false],
+    ['60 days before', { ...check, validUntil: '2027-01-22' }, true],
+    ['60 days after', { ...check, validUntil: '2026-09-24' }, true],
+    ['61 days after', { ...check, validUntil: '2026-09-23' }, false],
+    ['withdrawn, soon over', { ...check, validUntil: '2026-12-01', withdrawal: withdrawal() }, false],
+    ['appealed, long to go', { ...check, withdrawal: withdrawal({ appeal }) }, true],
+    ['renewed', { ...check, validUntil: '2026-12-01', superseded: true }, false],
+  ])('comes up %s: %o', (_, given, up) => expect(comesUp(given, now)).toBe(up));
 
   test('an appeal waits until it is answered', () => {
     expect(appealWaits({ ...check, withdrawal: withdrawal({ appeal }) })).toBe(true);

@@ -23,10 +23,10 @@ export function checkState(check: Pick<Check, 'superseded' | 'withdrawal' | 'val
   return daysLeft <= comesUpDays ? 'expiring' : 'live';
 }
 
-/** Whether the check comes up for those who can do something: it ends soon, has ended, or an appeal waits for its answer. */
-export function comesUp(check: Check, now: Date): boolean {
-  const state = checkState(check, now);
-  return state === 'expiring' || state === 'expired' || appealWaits(check);
+/** Whether the check comes up for those who can do something: it ends soon, has just ended, or an appeal waits for its answer. */
+export function comesUp(check: Pick<Check, 'superseded' | 'withdrawal' | 'validUntil'>, now: Date): boolean {
+  if (appealWaits(check)) return true;
+  return stands(check) && Math.abs(daysBetween(now, check.validUntil)) <= comesUpDays;
 }
 
 /** Whether the organisation has appealed and nobody has answered. */

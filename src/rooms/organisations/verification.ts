@@ -58,7 +58,7 @@ export interface AppealAnswer {
 
 export type CheckState = 'live' | 'expiring' | 'expired' | 'withdrawn' | 'superseded';
 
-/** So many days before a check stops counting, it comes up for those who can renew it. */
+/** So many days before a check stops counting it comes up for those who can renew it, and so many days after it rests. */
 export const comesUpDays = 60;
 
 /** A check is a look at today, not a promise for ever: this many years at most. */
