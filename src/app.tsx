@@ -12,15 +12,20 @@ import { sessionDoors } from '#rooms/people/session.pages.tsx';
 import { actorOfToken } from '#rooms/people/session.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage } from '#rooms/places/fault.views.tsx';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
+import { importMessages } from '#rooms/registers/register-import.messages.ts';
+import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
 
 /** Which rooms open which doors. What is not in this list does not exist. */
-export const doors: readonly Door[] = [...placeDoors, ...sessionDoors];
+export const doors: readonly Door[] = [...placeDoors, ...sessionDoors, ...importDoors];
 
 /** The menus of both faces. */
-export const navigation: Navigation = { public: [], work: [] };
+export const navigation: Navigation = { public: [], work: [importNavigation] };
 
 /** The sentences behind every policy's no. */
-export const reasons: House['reasons'] = { sv: {}, en: {} };
+export const reasons: House['reasons'] = {
+  sv: { ...importMessages.sv.reasons },
+  en: { ...importMessages.en.reasons },
+};
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
 function assets(): MiddlewareHandler {

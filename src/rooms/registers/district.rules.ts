@@ -34,6 +34,7 @@ export function districtReader({
 }: Surroundings): DistrictReader {
   const own = folded(municipalityName);
   const areaIds = new Map(areas.toReversed().map(({ name, id }) => [folded(name), id]));
+  const ids = new Set(areas.map(({ id }) => id));
   const others = new Map(municipalityNames.map(name => [folded(name), name] as const).filter(([key]) => key !== own));
   return written => {
     const name = folded(written);
@@ -44,7 +45,26 @@ export function districtReader({
     if (declared !== undefined) return { kind: 'elsewhere', name: declared, declared: true };
     const other = others.get(name);
     if (other !== undefined) return { kind: 'elsewhere', name: other, declared: false };
-    return { kind: 'new', id: `${municipalityCode}-${slugOf(written) || 'omrade'}`, name: written };
+    const made = newAreaId(municipalityCode, written);
+    // An area keeps its id when the municipality gives it another name than the register's.
+    return ids.has(made) ? { kind: 'area', id: made } : { kind: 'new', id: made, name: written };
+  };
+}
+
+/** The id that an own area of this name gets. */
+export function newAreaId(municipalityCode: string, name: string): string {
+  return `${municipalityCode}-${slugOf(name) || 'omrade'}`;
+}
+
+/** The reader that proposes at most so many new areas, those that most rows name; the others are no area to it. */
+export function withRoomFor(most: number, read: DistrictReader, districts: readonly string[]): DistrictReader {
+  const named = districts.map(read).filter(reading => reading.kind === 'new');
+  const counts = [...Map.groupBy(named, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
+  if (counts.length <= most) return read;
+  const kept = new Set(counts.slice(0, Math.max(0, most)).map(([id]) => id));
+  return written => {
+    const reading = read(written);
+    return reading.kind === 'new' && !kept.has(reading.id) ? { kind: 'whole' } : reading;
   };
 }
 

@@ -61,11 +61,18 @@ function choosable(sight: Sight, importId: string) {
 const ownDiffers = sql<SqlBool>`r.differences @> '[{"own": true}]'`;
 const elseDiffers = sql<SqlBool>`r.differences @> '[{"own": false}]'`;
 
+export interface RowsWanted {
+  filter?: RowFilter | undefined;
+  positions?: readonly number[];
+  offset?: number;
+  limit?: number;
+}
+
 /** Rows of a preview in the order of the file. */
 export async function findRows(
   sight: Sight,
   importId: string,
-  { filter, offset = 0, limit }: { filter?: RowFilter | undefined; offset?: number; limit?: number } = {},
+  { filter, positions, offset = 0, limit }: RowsWanted = {},
 ): Promise<PreviewRow[]> {
   let query = choosable(sight, importId)
     .leftJoin('organisations as o', 'o.id', 'r.organisation_id')
@@ -74,6 +81,7 @@ export async function findRows(
     .orderBy('r.position')
     .offset(offset);
   if (limit !== undefined) query = query.limit(limit);
+  if (positions) query = query.where(sql<SqlBool>`r.position = any(${[...positions]}::int[])`);
   if (filter === 'kept') query = query.where(ownDiffers);
   else if (filter) query = query.where('outcome', '=', filter);
   return (await query.execute()).map(row => ({
@@ -112,30 +120,27 @@ export async function countStandings(sight: Sight, importId: string): Promise<{ 
   }));
 }
 
-export async function saveChoices(
+/** Puts what was decided about these rows in the place of what was decided before. */
+export async function replaceChoices(
   sight: Sight,
   { id, municipalityCode }: Whose,
+  positions: readonly number[],
   choices: readonly RowChoice[],
   chosenBy: string | null,
   now: Date,
 ): Promise<void> {
+  if (positions.length > 0)
+    await sight
+      .deleteFrom('register_row_choices')
+      .where('import_id', '=', id)
+      .where('position', 'in', [...positions])
+      .execute();
   for (const part of inParts(choices)) {
     const values = part.map(({ position, takes, overwrites }) => ({
       ...{ import_id: id, municipality_code: municipalityCode, position, takes, overwrites },
       ...{ chosen_at: now, chosen_by: chosenBy },
     }));
-    await sight
-      .insertInto('register_row_choices')
-      .values(values)
-      .onConflict(conflict =>
-        conflict.columns(['import_id', 'position']).doUpdateSet(row => ({
-          takes: row.ref('excluded.takes'),
-          overwrites: row.ref('excluded.overwrites'),
-          chosen_at: row.ref('excluded.chosen_at'),
-          chosen_by: row.ref('excluded.chosen_by'),
-        })),
-      )
-      .execute();
+    await sight.insertInto('register_row_choices').values(values).execute();
   }
 }
 

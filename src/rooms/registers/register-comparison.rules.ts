@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mostOwnAreas } from '#rooms/organisations/opening.ts';
 import type { Organisation } from '#rooms/organisations/organisation.ts';
-import { type DistrictReader, districtReader, type Surroundings } from './district.rules.ts';
+import { type DistrictReader, districtReader, type Surroundings, withRoomFor } from './district.rules.ts';
 import { type Proposal, proposalOf } from './proposal.rules.ts';
 import { baseOf, divergence, writtenDifferences } from './register-difference.rules.ts';
 import type { RegisterFile, RegisterRow, RejectedRow } from './register-file.ts';
@@ -42,7 +43,11 @@ export function compareRegister(file: ReadRows, compared: ComparedWith): Compari
     ...compared,
     byId: new Map(compared.organisations.map(each => [each.id, each])),
     numberCounts: new Map([...numbers].map(([number, rows]) => [number, rows.length])),
-    readDistrict: districtReader(compared.surroundings),
+    readDistrict: withRoomFor(
+      mostOwnAreas - compared.surroundings.areas.filter(({ kind }) => kind === 'own').length,
+      districtReader(compared.surroundings),
+      file.rows.flatMap(row => row.districts),
+    ),
   };
   const proposals = new Map(file.rows.map(row => [row.position, proposalOf(row, comparing.readDistrict)]));
   const pairs = pairRows(file.rows, file.format, knownOf(comparing), row => {

@@ -4,7 +4,7 @@ import type { Database, Sight } from '#house/database.ts';
 import { Absent, insist, present, Refused } from '#house/decision.ts';
 import { findOpening } from '#rooms/places/municipality.storage.ts';
 import { goOn, type Report } from './import-progress.storage.ts';
-import { replaceRows, saveChoices } from './import-row.storage.ts';
+import { findRows, replaceChoices, replaceRows } from './import-row.storage.ts';
 import { compareRegister } from './register-comparison.rules.ts';
 import { readRegister } from './register-file.rules.ts';
 import { type ColumnMapping, type FileFault, longest, type RegisterFile } from './register-file.ts';
@@ -12,6 +12,7 @@ import { mayHandle, mayImport } from './register-import.policy.ts';
 import { comparedWith } from './register-import.queries.ts';
 import { findImport, holdLock, insertImport, moveImport, updatePreview } from './register-import.storage.ts';
 import type { RegisterImport, RowChoice } from './register-import.ts';
+import { takenByDefault } from './row-action.rules.ts';
 import { cleanLine, shortened } from './row-text.rules.ts';
 import { findUpload, forgetUpload, keepUpload, type Upload } from './upload.storage.ts';
 
@@ -116,7 +117,7 @@ async function preview(sight: Sight, whole: Started, file: RegisterFile, report:
   report({ done: file.total, due: file.total });
 }
 
-/** Remembers which rows to take in, and where the register's word goes before the organisation's own. */
+/** Remembers which rows to take in and which not, and where the register's word goes before the organisation's own. */
 export function chooseRows(
   database: Database,
   actor: Actor,
@@ -127,7 +128,14 @@ export function chooseRows(
   return database.as(actor, async sight => {
     const whole = present(await findImport(sight, id));
     insist(mayHandle(actor, whole).choose);
-    await saveChoices(sight, whole, choices, personIdOf(actor), now);
+    const positions = choices.map(({ position }) => position).filter(Number.isSafeInteger);
+    const rows = await findRows(sight, id, { positions });
+    const outcomeOf = new Map(rows.map(row => [row.position, row.outcome]));
+    const decided = choices.filter(({ position, takes, overwrites }) => {
+      const outcome = outcomeOf.get(position);
+      return outcome !== undefined && (overwrites || takes !== takenByDefault(outcome));
+    });
+    await replaceChoices(sight, whole, positions, decided, personIdOf(actor), now);
   });
 }
 

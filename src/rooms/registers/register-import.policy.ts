@@ -11,6 +11,13 @@ export type ImportRefusal =
   | 'register-import.changed-meanwhile'
   | 'register-import.another-running';
 
+/** Codes of the municipalities that the actor coordinates. */
+export function coordinatedCodes(actor: Actor): string[] {
+  if (actor.kind !== 'person') return [];
+  const held = actor.memberships.filter(({ rights }) => rights.includes('coordinate'));
+  return [...new Set(held.flatMap(({ municipalityCode }) => municipalityCode ?? []))];
+}
+
 /** Whether the actor may read registers into the municipality. */
 export function mayImport(actor: Actor, municipalityCode: string): Decision<ImportRefusal> {
   return coordinates(actor, municipalityCode) ? allowed : refused('register-import.not-coordinator');

@@ -1,0 +1,113 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
+import { PageHeading, Unseen } from '#ui/page-parts.tsx';
+import { Notice } from '#ui/parts.tsx';
+import { DataTable } from '#ui/tables.tsx';
+import { importsPath } from './import-list.views.tsx';
+import type { CsvColumn, CsvColumns } from './reader-csv-columns.rules.ts';
+import { type ColumnMapping, csvFields } from './register-file.ts';
+import { importMessages } from './register-import.messages.ts';
+import type { RegisterImport } from './register-import.ts';
+
+interface MappingProps {
+  visit: Visit;
+  whole: RegisterImport;
+  /** Absent when the file is not kept any longer. */
+  columns: CsvColumns | undefined;
+  chosen?: ColumnMapping | undefined;
+  error?: string | undefined;
+}
+
+/** Somebody says what each column of a CSV means; the headers have been guessed at. */
+export const MappingPage: FC<MappingProps> = ({ visit, whole, columns, chosen, error }) => {
+  const words = importMessages[visit.language];
+  const { title } = words.mapping;
+  return (
+    <WorkFrame visit={visit} title={error ? `${words.upload.fault} ${title}` : title} crumbs={crumbsTo(visit, title)}>
+      {error && (
+        <ErrorSummary title={words.mapping.errors} errors={[{ field: 'column-0', message: error }]}>
+          <p>{words.upload.errorKept}</p>
+        </ErrorSummary>
+      )}
+      <PageHeading over={whole.fileName} title={title} lead={columns && words.mapping.lead(columns.rowCount)} />
+      {columns ? (
+        <ColumnsForm visit={visit} whole={whole} columns={columns} chosen={chosen} />
+      ) : (
+        <Notice tone="warn" action={<a href={visit.href(importsPath)}>{words.dropped.again}</a>}>
+          <p>{words.mapping.gone}</p>
+        </Notice>
+      )}
+    </WorkFrame>
+  );
+};
+
+/** The way back to the list of imports. */
+export function crumbsTo(visit: Visit, label: string) {
+  return [{ label: importMessages[visit.language].menu, href: visit.href(importsPath) }, { label }];
+}
+
+const ColumnsForm: FC<Pick<MappingProps, 'visit' | 'whole' | 'chosen'> & { columns: CsvColumns }> = props => {
+  const { visit, whole, columns, chosen } = props;
+  const words = importMessages[visit.language];
+  const rows = columns.columns.map((column, index) => [
+    column.header,
+    <Samples column={column} empty={words.mapping.empty} />,
+    <Meaning visit={visit} column={column} index={index} value={chosen ? chosen[index] : column.guess} />,
+  ]);
+  return (
+    <>
+      <Form action={visit.href(`${importsPath}/${whole.id}/map`)} label={words.mapping.title}>
+        <DataTable
+          caption={words.mapping.table}
+          captionUnseen
+          columns={[
+            { label: words.mapping.column, heading: true },
+            { label: words.mapping.samples },
+            { label: words.mapping.meaning },
+          ]}
+          rows={rows}
+        />
+        <p class="hint">{words.mapping.masked}</p>
+        <ButtonRow>
+          <Button icon="eye">{words.mapping.submit}</Button>
+        </ButtonRow>
+      </Form>
+      <Form action={visit.href(`${importsPath}/${whole.id}/drop`)}>
+        <Button variant="quiet">{words.preview.drop}</Button>
+      </Form>
+    </>
+  );
+};
+
+const Samples: FC<{ column: CsvColumn; empty: string }> = ({ column, empty }) => (
+  <ul class="plain">
+    {column.samples.map(sample => (
+      <li>{sample || <span class="hint">{empty}</span>}</li>
+    ))}
+  </ul>
+);
+
+const Meaning: FC<{ visit: Visit; column: CsvColumn; index: number; value: string | null | undefined }> = props => {
+  const { visit, column, index, value } = props;
+  const words = importMessages[visit.language];
+  const id = `column-${index}`;
+  return (
+    <>
+      <label for={id}>
+        <Unseen>
+          {words.mapping.meaning}: {column.header}
+        </Unseen>
+      </label>
+      <select class="input select" id={id} name={id}>
+        <option value="">{words.mapping.unread}</option>
+        {csvFields.map(field => (
+          <option value={field} selected={field === value}>
+            {words.file.column[field]}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+};
