@@ -12,9 +12,9 @@ import {
   updateOpening,
 } from '#rooms/places/municipality.storage.ts';
 import type { Opening, OpeningInput } from '#rooms/places/municipality.ts';
-import { mayChooseWay, mayOpenMunicipality } from '#rooms/places/opening.policy.ts';
 import { folded } from '#rooms/places/spelling.rules.ts';
 import { renameArea } from './area.storage.ts';
+import { mayChoose, mayOpen } from './opening.policy.ts';
 import { type AreaInput, mostOwnAreas } from './opening.ts';
 import { slugFor } from './organisation.rules.ts';
 import { profileSchema } from './organisation.ts';
@@ -28,7 +28,7 @@ type Which = Pick<Municipality, 'code' | 'fullName'>;
  */
 export function openMunicipality(database: Database, actor: Actor, which: Which, input: OpeningInput, now: Date) {
   return database.as(actor, async sight => {
-    insist(mayOpenMunicipality(actor));
+    insist(mayOpen(actor));
     const opening = { ...openingOf(input), municipalityCode: which.code, openedAt: now };
     if (!(await insertOpening(sight, opening, personIdOf(actor)))) throw new Refused('opening.already-open');
     const whose = await addOrganisation(sight, which.code, which.fullName, now);
@@ -43,7 +43,7 @@ export function openMunicipality(database: Database, actor: Actor, which: Which,
 /** Changes what an open municipality says on the door, its languages and its own names for things. */
 export function changeOpening(database: Database, actor: Actor, which: Which, input: OpeningInput, now: Date) {
   return database.as(actor, async sight => {
-    insist(mayChooseWay(actor, which.code));
+    insist(mayChoose(actor, which.code));
     const before = present(await findOpening(sight, which.code));
     await updateOpening(sight, { ...before, ...openingOf(input) });
     await noteOn(sight, actor, now, 'municipality.change', which.code);
@@ -67,7 +67,7 @@ export type Point = { lat: number; lon: number } | undefined;
 /** Adds an own area of the municipality; `point` is where its name stands on the map. */
 export function addArea(database: Database, actor: Actor, code: string, { name }: AreaInput, point: Point, now: Date) {
   return database.as(actor, async sight => {
-    insist(mayChooseWay(actor, code));
+    insist(mayChoose(actor, code));
     const own = await freeName(sight, code, name);
     if (own.length >= mostOwnAreas) throw new Refused('opening.too-many-areas');
     const id = `${code}-${slugFor(name, slug => own.some(area => area.id === `${code}-${slug}`))}`;
@@ -80,7 +80,7 @@ export function addArea(database: Database, actor: Actor, code: string, { name }
 /** Gives an own area another name; what works there still does. */
 export function nameArea(database: Database, actor: Actor, code: string, id: string, name: string, now: Date) {
   return database.as(actor, async sight => {
-    insist(mayChooseWay(actor, code));
+    insist(mayChoose(actor, code));
     await freeName(sight, code, name, id);
     present(await renameArea(sight, code, id, name));
     await noteOn(sight, actor, now, 'area.name', code, id);

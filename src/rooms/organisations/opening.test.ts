@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor, Right } from '#house/actor.ts';
 import { openingOf } from '#rooms/places/municipality.queries.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
-import { mayChooseWay, mayOpenMunicipality } from '#rooms/places/opening.policy.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { addArea, changeOpening, nameArea, openMunicipality } from './opening.commands.ts';
+import { mayChoose, mayOpen } from './opening.policy.ts';
 import { coordinates } from './organisation.policy.ts';
 import { findOrganisationsOf } from './organisation.storage.ts';
 
@@ -39,11 +39,8 @@ test.each([
   ['coordinate', false, true],
   ['host', true, false],
 ] as const)('whoever may %s: open %s, choose the way %s', (right, open, choose) => {
-  expect([mayOpenMunicipality(person(right)).allowed, mayChooseWay(person(right), '9999').allowed]).toEqual([
-    open,
-    choose,
-  ]);
-  expect(mayChooseWay(person(right), '1383').allowed).toBe(false);
+  expect([mayOpen(person(right)).allowed, mayChoose(person(right), '9999').allowed]).toEqual([open, choose]);
+  expect(mayChoose(person(right), '1383').allowed).toBe(false);
 });
 
 const areasOf = (code: string) => house.database.read({ kind: 'visitor' }, sight => findAreas(sight, code));

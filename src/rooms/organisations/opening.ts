@@ -12,6 +12,3 @@ export type AreaInput = z.output<typeof areaSchema>;
 
 /** A town or a part of one seldom has more districts than this that people use in speech. */
 export const mostOwnAreas = 60;
-
-/** What a command refuses beside what the policy does. */
-export const openingFaults = ['opening.already-open', 'opening.name-taken', 'opening.too-many-areas'] as const;
