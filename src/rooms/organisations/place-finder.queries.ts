@@ -7,7 +7,12 @@ import type { NamedPoint, PlaceFinder } from './listing.ts';
 /** Where the places of a municipality lie; an own area that shares a town's name lies where the town does. */
 export async function placeFinderOf(sight: Sight, municipalityCode: string): Promise<PlaceFinder> {
   const gazetteer = gazetteerWith(true);
-  const towns = new Map(gazetteer.localitiesOf(municipalityCode).toReversed().map(town => [folded(town.name), town]));
+  const towns = new Map(
+    gazetteer
+      .localitiesOf(municipalityCode)
+      .toReversed()
+      .map(town => [folded(town.name), town]),
+  );
   const areas = new Map<string, NamedPoint>();
   for (const { id, name, lat, lon } of await findAreas(sight, municipalityCode)) {
     const point = lat !== null && lon !== null ? { name, lat, lon } : towns.get(folded(name));
