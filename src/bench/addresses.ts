@@ -40,7 +40,7 @@ const words = [
 ] as const;
 
 /** What a visitor also ticks; the first few tick nothing. */
-const filters = ['', '', '&alder=12', '&typ=forening', '&vad=idrott', '&sida=2'] as const;
+const filters = ['', '', '&alder=12', '&typ=association', '&vad=sports', '&sida=2'] as const;
 
 const perKind = 40;
 const plainLists = 20;

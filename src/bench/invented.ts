@@ -56,12 +56,12 @@ function fillRegister(database: Database, { code, name }: Municipality, count: n
     await insertOrganisations(sight, pages, now);
     const writings = pages.map(({ id, profile }) => ({ organisationId: id, profile, origin: 'register' as const }));
     await insertApprovals(sight, await insertVersions(sight, writings, null, now), null, now);
+    await insertAssurances(sight, ids, 'register', null, now);
     const listings = pages.map(page => listingOf(page, page.profile, now, places));
     await saveListings(
       sight,
       listings.map(listing => ({ listing, searchText: searchTextOf(listing, places) })),
     );
-    await insertAssurances(sight, ids, 'register', null, now);
   });
 }
 
