@@ -21,7 +21,9 @@ await build({
   sourcemap: true,
 });
 
-const islands = existsSync('src/islands') ? readdirSync('src/islands').filter(name => /\.island\.ts$/.test(name)) : [];
+const islands = existsSync('src/islands')
+  ? readdirSync('src/islands').filter(name => /\.(island\.ts|css)$/.test(name))
+  : [];
 const browser = await build({
   ...common,
   entryPoints: ['src/ui/style/style.css', ...islands.map(name => `src/islands/${name}`)],

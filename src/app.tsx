@@ -8,6 +8,9 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { findingMessages } from '#rooms/organisations/finding.messages.ts';
+import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
+import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
 import { sessionDoors } from '#rooms/people/session.pages.tsx';
 import { actorOfToken } from '#rooms/people/session.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage } from '#rooms/places/fault.views.tsx';
@@ -16,10 +19,17 @@ import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
 
 /** Which rooms open which doors. What is not in this list does not exist. */
-export const doors: readonly Door[] = [...placeDoors, ...sessionDoors, ...importDoors];
+export const doors: readonly Door[] = [...placeDoors, ...sessionDoors, ...importDoors, ...findingDoors, ...hsdsDoors];
+
+/** Actors, under the name that a municipality has for them. */
+const actorsEntry = {
+  path: '/aktorer',
+  label: { sv: findingMessages.sv.name, en: findingMessages.en.name },
+  name: 'actors',
+};
 
 /** The menus of both faces. */
-export const navigation: Navigation = { public: [], work: [importNavigation] };
+export const navigation: Navigation = { public: [actorsEntry], work: [importNavigation] };
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = {

@@ -32,7 +32,8 @@ export async function ask(origin: string, { paths, count, connections, gzip = fa
       const path = paths[next % paths.length] ?? '/';
       next += 1;
       const from = performance.now();
-      bytes += await fetchWhole(agent, origin + path, headers);
+      const length = await fetchWhole(agent, origin + path, headers);
+      bytes += length;
       times.push(performance.now() - from);
     }
   };

@@ -64,6 +64,7 @@ export interface Listings {
   activities: Generated<string[]>;
   area_ids: Generated<string[]>;
   assured_at: Timestamp;
+  assurer: string | null;
   checked_kinds: Generated<string[]>;
   folded_text: Generated<string | null>;
   kind: string;

@@ -1,6 +1,7 @@
 import type { Actor } from '#house/actor.ts';
-import type { Database } from '#house/database.ts';
+import type { Database, Sight } from '#house/database.ts';
 import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
+import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { findOpenCodes, findOpening } from '#rooms/places/municipality.storage.ts';
 import type { Opening } from '#rooms/places/municipality.ts';
 import { folded } from '#rooms/places/spelling.rules.ts';
@@ -10,6 +11,8 @@ import type { Facets, Found, PublicActor, Question } from './finding.ts';
 import { openQuestion } from './finding-address.rules.ts';
 import { countByMunicipality, findFacets } from './finding-facets.storage.ts';
 import type { Hunt } from './finding-match.storage.ts';
+import { findListedChecks } from './verification.storage.ts';
+import type { ListedCheck } from './verification.ts';
 
 /** Most rows of a printed directory or a file: more than any municipality has. */
 const mostAtOnce = 5000;
@@ -47,6 +50,8 @@ export interface FoundEverywhere {
   found: Found;
   /** Hits by municipality code; only counted for a map. */
   counts: Map<string, number>;
+  /** An opened municipality that the whole text names. */
+  called: Municipality | undefined;
 }
 
 /** What a question finds in every municipality that has opened. */
@@ -63,8 +68,15 @@ export function findEverywhere(
     const found = await findHits(sight, hunt, question.page);
     const counted =
       question.view === 'map' ? countByMunicipality(sight, { ...hunt, similar: found.similar > 0 }) : new Map();
-    return { found, counts: await counted };
+    return { found, counts: await counted, called: await openedCalled(sight, gazetteer, question.text) };
   });
+}
+
+async function openedCalled(sight: Sight, gazetteer: Gazetteer, text: string): Promise<Municipality | undefined> {
+  const codes = municipalitiesCalled(gazetteer, text);
+  if (codes.length === 0) return undefined;
+  const open = await findOpenCodes(sight);
+  return gazetteer.municipalityByCode(codes.find(code => open.includes(code)) ?? '');
 }
 
 /** "Varberg" and "Varbergs"; both Habo and Håbo, since dots are often left out. */
@@ -84,13 +96,14 @@ export function countHere(database: Database, actor: Actor, code: string, now: D
   return database.read(actor, async sight => {
     const opening = await findOpening(sight, code);
     const facets = await findFacets(sight, huntFor(openQuestion, now, code));
-    return { opening, facets, total: facets.kinds.reduce((total, { count }) => total + count, 0) };
+    return { opening, facets, total: facets.kinds.reduce((total, { count = 0 }) => total + count, 0) };
   });
 }
 
 export interface FoundActor {
   opening: Opening | undefined;
   actor: PublicActor | undefined;
+  checks: ListedCheck[];
 }
 
 /** The public page of one actor; no actor where there is none, or its page is too old. */
@@ -101,11 +114,14 @@ export function findPublicActor(
   slug: string,
   now: Date,
 ): Promise<FoundActor> {
-  return database.read(actor, async sight => ({
-    opening: await findOpening(sight, code),
-    actor: /^[a-z0-9-]{1,100}$/.test(slug) ? await findActor(sight, huntFor(openQuestion, now, code), slug) : undefined,
-  }));
+  return database.read(actor, async sight => {
+    const opening = await findOpening(sight, code);
+    const found = isSlug(slug) ? await findActor(sight, huntFor(openQuestion, now, code), slug) : undefined;
+    return { opening, actor: found, checks: found ? await findListedChecks(sight, found.id, now) : [] };
+  });
 }
+
+const isSlug = (text: string) => /^[a-z0-9-]{1,100}$/.test(text);
 
 export interface FoundActors {
   opening: Opening | undefined;
@@ -127,13 +143,13 @@ export function findAllHere(
   }));
 }
 
-/** A page of whole public pages, of one municipality or of all that have opened; `pages` is at least 1. */
+/** A page of whole public pages, of all that have opened or of one of them; undefined where that one has not. */
 export function findForHsds(database: Database, actor: Actor, code: string | undefined, page: number, now: Date) {
   return database.read(actor, async sight => {
     const open = await findOpenCodes(sight);
-    if (code !== undefined && !open.includes(code)) return { total: 0, actors: [], pages: 1, size: hsdsPageSize };
+    if (code !== undefined && !open.includes(code)) return undefined;
     const hunt = huntFor(openQuestion, now, code);
     const found = await findActors(sight, hunt, hsdsPageSize, (page - 1) * hsdsPageSize);
-    return { ...found, pages: Math.max(1, Math.ceil(found.total / hsdsPageSize)), size: hsdsPageSize };
+    return { ...found, pages: Math.max(1, Math.ceil(found.total / hsdsPageSize)) };
   });
 }

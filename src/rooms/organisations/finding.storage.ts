@@ -12,7 +12,7 @@ import {
   rankOf,
   similarityFrom,
 } from './finding-match.storage.ts';
-import type { OrganisationKind, Profile } from './organisation.ts';
+import type { OrganisationKind, Origin, Profile } from './organisation.ts';
 
 interface HitRow {
   total: number;
@@ -113,11 +113,11 @@ interface ActorRow {
   place_name: string | null;
   lat: number | null;
   lon: number | null;
-  checked_kinds: string[];
   assured_at: Date;
+  assurer: Origin | null;
 }
 
-const actorColumns = sql`l.organisation_id, l.municipality_code, l.slug, l.profile, l.place_name, l.lat, l.lon, l.checked_kinds, l.assured_at,
+const actorColumns = sql`l.organisation_id, l.municipality_code, l.slug, l.profile, l.place_name, l.lat, l.lon, l.assured_at, l.assurer,
   (select jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.name collate "sv-x-icu") from areas a where a.id = any(l.area_ids)) as areas`;
 
 function actorFrom(row: ActorRow): PublicActor {
@@ -130,8 +130,8 @@ function actorFrom(row: ActorRow): PublicActor {
     placeName: row.place_name,
     lat: row.lat,
     lon: row.lon,
-    checkedKinds: row.checked_kinds,
     assuredAt: row.assured_at,
+    assurer: row.assurer,
   };
 }
 

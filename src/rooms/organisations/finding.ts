@@ -1,5 +1,13 @@
-import type { LocalRole, OrganisationKind, Profile } from './organisation.ts';
-import type { TaxonomyCode } from './taxonomy.ts';
+import {
+  type LocalRole,
+  localRoles,
+  type OrganisationKind,
+  type Origin,
+  organisationKinds,
+  type Profile,
+  spokenLanguages,
+} from './organisation.ts';
+import { activities, subjects, type TaxonomyCode } from './taxonomy.ts';
 
 /** Rows on one page of a list. */
 export const pageSize = 50;
@@ -77,10 +85,12 @@ export interface Found {
 /** A value that a filter can take, and how many it would leave. */
 export interface FacetValue {
   value: string;
-  count: number;
+  /** Undefined where counting would take too long. */
+  count: number | undefined;
 }
 
 export interface AreaFacet extends FacetValue {
+  count: number;
   name: string;
   kind: 'own' | 'locality' | 'regso';
 }
@@ -103,6 +113,20 @@ export interface Facets {
   places: PlaceFacet[];
 }
 
+/** Every choice there is, uncounted. */
+export const everyChoice: Facets = {
+  areas: [],
+  kinds: organisationKinds.map(uncounted),
+  what: [...subjects, ...activities].map(uncounted),
+  languages: spokenLanguages.map(uncounted),
+  roles: localRoles.map(uncounted),
+  places: [],
+};
+
+function uncounted(value: string): FacetValue {
+  return { value, count: undefined };
+}
+
 /** A whole public page, for the actor's own page and for what leaves as a file. */
 export interface PublicActor {
   id: string;
@@ -113,6 +137,7 @@ export interface PublicActor {
   placeName: string | null;
   lat: number | null;
   lon: number | null;
-  checkedKinds: string[];
   assuredAt: Date;
+  /** Whose word it is; null where nobody's is known. */
+  assurer: Origin | null;
 }

@@ -2,6 +2,8 @@ import type { Catalogue } from '#house/language.ts';
 import { en } from './profile-form.messages.en.ts';
 import { type ProfileFormMessages, sv } from './profile-form.messages.sv.ts';
 
+export type { ProfileFormMessages };
+
 export const profileFormMessages: Catalogue<ProfileFormMessages> = { sv, en };
 
 /** What is wrong with a field, in words: the sentence for field and fault, else for the one that says most. */

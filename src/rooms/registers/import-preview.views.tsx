@@ -73,8 +73,9 @@ export const PreviewPage: FC<PreviewProps> = props => {
   );
 };
 
-const Notices: FC<PreviewProps> = ({ visit, whole }) => {
+const Notices: FC<PreviewProps> = ({ visit, whole, municipalityName }) => {
   const words = importMessages[visit.language];
+  const { elsewhere } = whole.summary;
   return (
     <>
       {visit.query.get('klart') === 'choose' && <Done>{words.chosen}</Done>}
@@ -83,8 +84,9 @@ const Notices: FC<PreviewProps> = ({ visit, whole }) => {
           <p>{words.notice[whole.notice]}</p>
         </Notice>
       )}
-      {whole.warnings.length > 0 && (
+      {whole.warnings.length + (elsewhere ? 1 : 0) > 0 && (
         <Notice tone="warn" title={words.preview.warnings}>
+          {elsewhere && <p>{words.preview.elsewhere(elsewhere.municipality, elsewhere.rows, municipalityName)}</p>}
           {whole.warnings.map(warning => (
             <p>{sentence(words.file.warning, warning)}</p>
           ))}
@@ -100,7 +102,7 @@ function outcomeFigures({ visit, whole }: PreviewProps): Figure[] {
   const number = new Intl.NumberFormat(visit.language);
   const figures: Figure[] = outcomes.map(outcome => ({
     figure: number.format(whole.counts[outcome]),
-    label: words.outcome[outcome],
+    label: words.outcomes[outcome],
     tone: outcomeTones[outcome],
     href: whole.counts[outcome] > 0 ? rowsHref(visit, whole, outcome) : undefined,
   }));

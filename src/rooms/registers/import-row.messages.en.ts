@@ -19,6 +19,7 @@ export const en: ImportRowMessages = {
     register: 'The register',
     own: 'Changed in Brygga – kept',
     empty: 'empty',
+    noName: 'No name',
     none: 'No such rows.',
     filters: 'Show rows',
     pages: 'Pages',

@@ -19,6 +19,7 @@ export interface ImportRowMessages {
     register: string;
     own: string;
     empty: string;
+    noName: string;
     none: string;
     filters: string;
     pages: string;
@@ -59,6 +60,7 @@ export const sv: ImportRowMessages = {
     register: 'Registret',
     own: 'Ändrat i Brygga – behålls',
     empty: 'tomt',
+    noName: 'Utan namn',
     none: 'Inga sådana rader.',
     filters: 'Visa rader',
     pages: 'Sidor',

@@ -81,10 +81,10 @@ const FilterTabs: FC<RowsShown> = ({ visit, whole, filter }) => {
   });
   const tabs = [
     tab(words.preview.all, whole.total),
-    ...outcomes.filter(each => whole.counts[each] > 0).map(each => tab(words.outcome[each], whole.counts[each], each)),
+    ...outcomes.filter(each => whole.counts[each] > 0).map(each => tab(words.outcomes[each], whole.counts[each], each)),
     ...(whole.summary.kept > 0 ? [tab(words.preview.keptFigure, whole.summary.kept, 'kept')] : []),
   ];
-  return <Tabs label={words.row.table.filters} tabs={tabs} />;
+  return tabs.length > 2 ? <Tabs label={words.row.table.filters} tabs={tabs} /> : null;
 };
 
 const ChoiceForm: FC<RowsShown> = props => {
@@ -119,19 +119,19 @@ const RowsTable: FC<RowsShown> = ({ visit, whole, rows, speech }) => {
   ];
   const cells = rows.map(row => [
     row.position,
-    <RowName visit={visit} row={row} speech={speech} />,
+    <RowName visit={visit} row={row} />,
     <RowOutcome visit={visit} row={row} speech={speech} done={!waits} />,
     ...(waits ? [<RowChoices visit={visit} row={row} />] : []),
   ]);
   return <DataTable caption={words.row.table.title} captionUnseen columns={columns} rows={cells} />;
 };
 
-const RowName: FC<{ visit: Visit; row: PreviewRow; speech: Speech }> = ({ visit, row, speech }) => (
-  <>
-    {row.organisationId ? <a href={visit.href(`/arbete/aktorer/${row.organisationId}`)}>{row.name}</a> : row.name}
-    {row.told && <div class="meta">{toldInWords(row.told, speech)}</div>}
-  </>
-);
+const RowName: FC<{ visit: Visit; row: PreviewRow }> = ({ visit, row }) =>
+  row.organisationId ? (
+    <a href={visit.href(`/arbete/aktorer/${row.organisationId}`)}>{row.name}</a>
+  ) : (
+    <span>{row.name}</span>
+  );
 
 const RowOutcome: FC<{ visit: Visit; row: PreviewRow; speech: Speech; done: boolean }> = props => {
   const { visit, row, speech, done } = props;
@@ -143,6 +143,7 @@ const RowOutcome: FC<{ visit: Visit; row: PreviewRow; speech: Speech; done: bool
         {done ? words.row.done[actionOf(standingOf(row))] : words.outcome[row.outcome]}
       </Badge>
       {reason && <p>{reason}</p>}
+      {row.told && row.outcome !== 'changed' && <p class="meta">{toldInWords(row.told, speech)}</p>}
       {row.differences.map(difference => (
         <RowDifference visit={visit} difference={difference} speech={speech} />
       ))}
@@ -178,6 +179,7 @@ const RowDifference: FC<{ visit: Visit; difference: Difference; speech: Speech }
 
 const RowChoices: FC<{ visit: Visit; row: PreviewRow }> = ({ visit, row }) => {
   const words = importMessages[visit.language].row.table;
+  if (!row.told) return null;
   const choice = (name: 'takes' | 'overwrites', label: string) => (
     <Checkbox
       name={name}
@@ -188,9 +190,9 @@ const RowChoices: FC<{ visit: Visit; row: PreviewRow }> = ({ visit, row }) => {
     />
   );
   return (
-    <>
-      {row.told && choice('takes', words.takeIt)}
+    <div class="short">
+      {choice('takes', words.takeIt)}
       {row.differences.some(({ own }) => own) && choice('overwrites', words.overwrite)}
-    </>
+    </div>
   );
 };

@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mostOwnAreas } from '#rooms/organisations/opening.ts';
 import type { Organisation } from '#rooms/organisations/organisation.ts';
 import { type DistrictReader, districtReader, type Surroundings, withRoomFor } from './district.rules.ts';
+import { counted, countsOf, fingerprintOf, mostlyElsewhere } from './import-summary.rules.ts';
 import { type Proposal, proposalOf } from './proposal.rules.ts';
 import { baseOf, divergence, writtenDifferences } from './register-difference.rules.ts';
 import type { RegisterFile, RegisterRow, RejectedRow } from './register-file.ts';
-import {
-  type ComparedRow,
-  type Comparison,
-  type CountedWord,
-  type Counts,
-  type ImportRemark,
-  type LeftOut,
-  outcomes,
-  type Twin,
-} from './register-import.ts';
+import type { ComparedRow, Comparison, ImportRemark, ImportSummary, LeftOut, Twin } from './register-import.ts';
 import { type Pairing, pairRows } from './row-pairing.rules.ts';
 
 /** A register's rows, those of its reader and those that the reader rejected. */
@@ -26,6 +17,8 @@ export interface ComparedWith {
   organisations: readonly Organisation[];
   /** `scheme:identifier` of each organisation's id. */
   identifiers: ReadonlyMap<string, readonly string[]>;
+  /** Name of the municipality that a postal code lies in. */
+  municipalityOf: (postalCode: string) => string | undefined;
   /** Organisations that the municipality's last import of the same kind was about. */
   seenBefore: ReadonlySet<string>;
 }
@@ -60,7 +53,11 @@ export function compareRegister(file: ReadRows, compared: ComparedWith): Compari
       comparedRow(row, proposals.get(row.position) as Proposal, pairs.get(row.position), comparing),
     ),
   ].sort((a, b) => a.position - b.position);
-  return assembled(rows, [...proposals.values()], goneSince(rows, file, comparing));
+  const gone = goneSince(rows, file, comparing);
+  return assembled(rows, [...proposals.values()], {
+    gone,
+    ...mostlyElsewhere(file.rows, compared.surroundings.municipalityName, compared.municipalityOf),
+  });
 }
 
 function knownOf({ organisations, identifiers }: Comparing) {
@@ -144,42 +141,16 @@ function goneSince(rows: readonly ComparedRow[], { format }: ReadRows, comparing
 function assembled(
   rows: ComparedRow[],
   proposals: readonly Proposal[],
-  gone: Comparison['summary']['gone'],
+  told: Pick<ImportSummary, 'gone' | 'elsewhere'>,
 ): Comparison {
   const summary = {
     unknownWords: counted(proposals.map(each => each.unknownWords)),
     leftOutWords: counted(proposals.map(each => each.leftOutWords)),
     newAreas: counted(proposals.map(each => each.newAreas.map(({ name }) => name))),
-    gone,
+    ...told,
     kept: rows.filter(row => row.differences.some(({ own }) => own)).length,
   };
   const decisive = rows.map(({ remarks: _, row: __, ...rest }) => rest);
-  const fingerprint = createHash('sha256')
-    .update(canonical([decisive, summary]))
-    .digest('hex');
   const newAreas = new Map(proposals.flatMap(each => each.newAreas.map(({ id, name }) => [id, name] as const)));
-  return { rows, counts: countsOf(rows), summary, newAreas, fingerprint };
-}
-
-/** The database gives back the fields of an object in an order of its own. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each) =>
-    each && typeof each === 'object' && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
-  );
-}
-
-/** How many rows have each outcome. */
-export function countsOf(rows: readonly Pick<ComparedRow, 'outcome'>[]): Counts {
-  const groups = Map.groupBy(rows, row => row.outcome);
-  return Object.fromEntries(outcomes.map(outcome => [outcome, groups.get(outcome)?.length ?? 0])) as Counts;
-}
-
-/** Words written differently only in capitals count as one; the most common first. */
-function counted(lists: readonly (readonly string[])[]): CountedWord[] {
-  const words = new Map<string, CountedWord>();
-  for (const word of lists.flat()) {
-    const key = word.toLocaleLowerCase('sv');
-    words.set(key, { word: words.get(key)?.word ?? word, rows: (words.get(key)?.rows ?? 0) + 1 });
-  }
-  return [...words.values()].sort((a, b) => b.rows - a.rows || a.word.localeCompare(b.word, 'sv'));
+  return { rows, counts: countsOf(rows), summary, newAreas, fingerprint: fingerprintOf([decisive, summary]) };
 }

@@ -106,6 +106,8 @@ export const en: ImportMessages = {
     drop: 'Cancel and delete the preview',
     report: 'Download all rows (CSV)',
     warnings: 'To mind in the file',
+    elsewhere: (other, count, here) =>
+      `${rows(count)} have postal codes in ${other}. Is this the right file for ${here}?`,
     unknownWords: count =>
       count === 1 ? '1 word that Brygga does not know' : `${count} words that Brygga does not know`,
     unknownText: "They stay as written on the actor's page and can be searched for.",
@@ -142,6 +144,13 @@ export const en: ImportMessages = {
     forgotten: 'The rows were deleted after 90 days. The figures stay.',
   },
   chosen: 'Your choices have been saved.',
+  outcomes: {
+    new: 'New',
+    changed: 'Changed',
+    unchanged: 'Unchanged',
+    duplicate: 'Duplicates',
+    rejected: 'Left out',
+  },
   outcome: {
     new: 'New',
     changed: 'Changed',

@@ -107,6 +107,8 @@ export const sv = {
     drop: 'Avbryt och ta bort förhandsvisningen',
     report: 'Ladda ner alla rader (CSV)',
     warnings: 'Att se upp med i filen',
+    elsewhere: (other: string, count: number, here: string) =>
+      `${rows(count)} har postnummer i ${other}. Är det rätt fil för ${here}?`,
     unknownWords: (count: number) =>
       count === 1 ? '1 ord som Brygga inte känner igen' : `${count} ord som Brygga inte känner igen`,
     unknownText: 'De står kvar som de är skrivna på aktörens sida och går att söka på.',
@@ -141,6 +143,13 @@ export const sv = {
     forgotten: 'Raderna togs bort efter 90 dagar. Siffrorna finns kvar.',
   },
   chosen: 'Valen är sparade.',
+  outcomes: {
+    new: 'Nya',
+    changed: 'Ändrade',
+    unchanged: 'Oförändrade',
+    duplicate: 'Dubbletter',
+    rejected: 'Tas inte med',
+  } satisfies Record<Outcome, string>,
   outcome: {
     new: 'Ny',
     changed: 'Ändrad',

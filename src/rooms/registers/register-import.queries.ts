@@ -25,6 +25,8 @@ export async function comparedWith(sight: Sight, code: string, format: RegisterF
       areas: await findAreas(sight, code),
       municipalityNames: gazetteer.municipalities.map(({ name }) => name),
     },
+    municipalityOf: postalCode =>
+      gazetteer.municipalityByCode(gazetteer.postcodePlace(postalCode)?.municipalityCode ?? '')?.name,
     organisations: await findOrganisationsOf(sight, code),
     identifiers: await findIdentifiers(sight, code),
     seenBefore: await findSeenBefore(sight, code, format),

@@ -84,6 +84,8 @@ export interface ImportSummary {
   gone: { organisationId: string; name: string }[];
   /** Rows where something that the organisation has set itself differs. */
   kept: number;
+  /** Another municipality where most of the rows have their postal code: perhaps the wrong file. */
+  elsewhere?: { municipality: string; rows: number };
   /** What was done, once it is done. */
   done?: ActionCounts;
 }

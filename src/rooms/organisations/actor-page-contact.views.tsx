@@ -1,0 +1,79 @@
+import type { FC } from 'hono/jsx';
+import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
+import { OutlineMap } from '#rooms/places/outline.views.tsx';
+import { IconLink, Section } from '#ui/page-parts.tsx';
+import { actorPageMessages } from './actor-page.messages.ts';
+import { FactList, LinkChips, listHref, type PartProps } from './actor-page-parts.views.tsx';
+import { streetOf } from './finding.rules.ts';
+
+/** How to reach it: what is pressed most on the page, so it stands first on a phone's side. */
+export const ContactFacts: FC<PartProps> = ({ visit, actor: { profile } }) => {
+  const words = actorPageMessages[visit.language];
+  const { phone, email, website } = profile;
+  return (
+    <Section title={words.contact}>
+      {!phone && !email && !website && <p>{words.noContact}</p>}
+      <ul class="contact">
+        {phone && (
+          <li>
+            <IconLink href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} icon="phone">
+              {phone}
+            </IconLink>
+          </li>
+        )}
+        {email && (
+          <li>
+            <IconLink href={`mailto:${email}`} icon="mail">
+              {email}
+            </IconLink>
+          </li>
+        )}
+        {website && (
+          <li>
+            <IconLink href={website} icon="globe">
+              {website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+            </IconLink>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+};
+
+/** Where it works, as exactly as it wants to say. */
+export const PlaceFacts: FC<PartProps> = ({ visit, place, actor }) => {
+  const words = actorPageMessages[visit.language];
+  const { profile, areas } = actor;
+  const street = streetOf(profile);
+  const address = street && [street.streetAddress, `${street.postalCode ?? ''} ${street.city ?? ''}`.trim()];
+  const links = areas.map(area => ({ label: area.name, href: listHref({ visit, place }, { areas: [area.id] }) }));
+  return (
+    <Section title={words.where}>
+      {profile.placePrecision === 'hidden' && <p>{words.hiddenPlace}</p>}
+      {links.length > 0 && <LinkChips links={links} label={words.areas} />}
+      <FactList
+        items={[
+          [words.address, address?.filter(Boolean).join(', ')],
+          [words.town, address ? undefined : profile.city],
+        ]}
+      />
+      <SmallMap visit={visit} place={place} actor={actor} />
+    </Section>
+  );
+};
+
+const SmallMap: FC<PartProps> = ({ visit, place, actor }) => {
+  const words = actorPageMessages[visit.language];
+  const { lat, lon, placeName, profile } = actor;
+  if (lat === null || lon === null || placeName === null) return null;
+  return (
+    <OutlineMap
+      label={words.map(profile.name, placeName)}
+      caption={words.mapCaption(placeName)}
+      drawing={{
+        rings: gazetteerOf(visit).outlineOf(place.municipality.code),
+        points: [{ name: placeName, lat, lon, size: 1 }],
+      }}
+    />
+  );
+};
