@@ -7,8 +7,7 @@ import { type TaxonomyMessages, sv as taxonomySv } from './taxonomy.messages.sv.
 const terms: Catalogue<OrganisationTerms> = { sv, en };
 const taxonomies: Catalogue<TaxonomyMessages> = { sv: taxonomySv, en: taxonomyEn };
 
-/** What codes are called in a language; a code that the catalogue does not know is said as it is. */
-export function wordsFor(language: Language) {
+function wordsIn(language: Language) {
   const { subjects, activities } = taxonomies[language];
   const say = (record: Record<string, string>) => (code: string) => record[code] ?? code;
   return {
@@ -19,4 +18,12 @@ export function wordsFor(language: Language) {
   };
 }
 
-export type Words = ReturnType<typeof wordsFor>;
+export type Words = ReturnType<typeof wordsIn>;
+
+// Put together once: a page asks for them on every row.
+const words: Catalogue<Words> = { sv: wordsIn('sv'), en: wordsIn('en') };
+
+/** What codes are called in a language; a code that the catalogue does not know is said as it is. */
+export function wordsFor(language: Language): Words {
+  return words[language];
+}
