@@ -21,8 +21,14 @@ export function inLanguage(path: string, language: Language): string {
   return path === '/' ? `/${language}` : `/${language}${path}`;
 }
 
+const directions = new Map(languages.map(language => [language, writtenFrom(language)]));
+
 /** A direction of writing for the `dir` of a page. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return directions.get(language) ?? 'ltr';
+}
+
+function writtenFrom(language: Language): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?(): { direction?: 'ltr' | 'rtl' } };
   return locale.getTextInfo?.().direction ?? 'ltr';
 }

@@ -1,6 +1,7 @@
 import type { FindingMessages } from './finding.messages.sv.ts';
 
-const figure = (count: number) => new Intl.NumberFormat('en-GB').format(count);
+const number = new Intl.NumberFormat('en-GB');
+const figure = (count: number) => number.format(count);
 const actors = (count: number) => (count === 1 ? '1 organisation' : `${figure(count)} organisations`);
 
 export const en: FindingMessages = {

@@ -1,5 +1,6 @@
 /** Swedish keeps the space inside numbers from 1 000. */
-const figure = (count: number) => new Intl.NumberFormat('sv').format(count);
+const number = new Intl.NumberFormat('sv-SE');
+const figure = (count: number) => number.format(count);
 const actors = (count: number) => (count === 1 ? '1 aktör' : `${figure(count)} aktörer`);
 
 /** Every sentence of the public pages on which actors are found. */
