@@ -31,7 +31,7 @@ const browser = await build({
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   platform: 'browser',
-  target: ['es2020', 'safari14', 'firefox90', 'chrome90'],
+  target: ['es2020', 'safari14.1', 'firefox90', 'chrome90'],
   format: 'esm',
   minify: true,
   loader: { '.woff2': 'file', '.png': 'file', '.svg': 'file' },

@@ -3,7 +3,9 @@ import {
   control,
   divIcon,
   type LatLngTuple,
+  type Map as LiveMap,
   latLngBounds,
+  layerGroup,
   map as liveMap,
   type Marker,
   marker,
@@ -58,7 +60,14 @@ function draw(canvas: HTMLElement, drawing: SVGSVGElement, toGround: ToGround, w
     circleMarker(centreOf(dot, toGround), { className: 'map-dot', radius: 2, stroke: false, interactive: false }).addTo(
       map,
     );
-  for (const pin of drawing.querySelectorAll<SVGCircleElement>('.map-pin')) placeMark(pin, toGround).addTo(map);
+  const pins = [...drawing.querySelectorAll<SVGCircleElement>('.map-pin')].map(pin => pinOf(pin, toGround));
+  const marks = layerGroup().addTo(map);
+  const layOut = () => {
+    marks.clearLayers();
+    for (const heap of heapsOf(map, pins)) markOf(map, heap).addTo(marks);
+  };
+  map.on('zoomend', layOut);
+  layOut();
 }
 
 /** Farther in than this the outline, drawn for a whole municipality, says nothing more. */
@@ -77,17 +86,70 @@ function ringsOf(drawing: SVGSVGElement, toGround: ToGround): LatLngTuple[][] {
   });
 }
 
-/** The same link and figure as in the drawing, at least as large as a fingertip. */
-function placeMark(pin: SVGCircleElement, toGround: ToGround): Marker {
-  const link = pin.closest('a');
-  const size = Math.max(28, Math.round(pin.r.baseVal.value * 2.2));
-  const bubble = document.createElement(link ? 'a' : 'span');
+interface Pin {
+  at: LatLngTuple;
+  count: number;
+  /** Pixels across, at least a fingertip. */
+  size: number;
+  title: string;
+  href: string | null;
+}
+
+/** The same link and figure as in the drawing. */
+function pinOf(circle: SVGCircleElement, toGround: ToGround): Pin {
+  const link = circle.closest('a');
+  const figure = circle.parentElement?.querySelector('.map-count')?.textContent ?? '';
+  return {
+    at: centreOf(circle, toGround),
+    count: Number(figure.replace(/\D/g, '')),
+    size: Math.max(28, Math.round(circle.r.baseVal.value * 2.2)),
+    title: link?.getAttribute('aria-label') ?? '',
+    href: link?.getAttribute('href') ?? null,
+  };
+}
+
+interface Heap {
+  top: Pin;
+  pins: Pin[];
+}
+
+/** Pins that would lie upon each other at this zoom are one heap, the largest on top; as far in as one comes, none are. */
+function heapsOf(map: LiveMap, pins: readonly Pin[]): Heap[] {
+  const heaps: Heap[] = [];
+  for (const pin of pins) {
+    const near = heaps.find(({ top }) => {
+      const apart = map.latLngToLayerPoint(top.at).distanceTo(map.latLngToLayerPoint(pin.at));
+      return apart < (top.size + pin.size) / 2;
+    });
+    if (near && map.getZoom() < maxZoom) near.pins.push(pin);
+    else heaps.push({ top: pin, pins: [pin] });
+  }
+  return heaps;
+}
+
+/** One pin is a link to what is there; a heap is a button that goes nearer. */
+function markOf(map: LiveMap, { top, pins }: Heap): Marker {
+  const bubble = pins.length > 1 ? nearer(map, pins) : wayTo(top);
+  const count = pins.reduce((total, pin) => total + pin.count, 0);
+  const figure = count > 0 ? count.toLocaleString(document.documentElement.lang) : '';
+  const titles = pins.map(pin => pin.title);
   bubble.className = 'map-bubble';
-  bubble.textContent = pin.parentElement?.querySelector('.map-count')?.textContent ?? '';
-  const title = link?.getAttribute('aria-label') ?? '';
-  if (link) bubble.setAttribute('href', link.getAttribute('href') ?? '');
-  bubble.setAttribute('aria-label', title);
-  bubble.title = title;
-  const icon = divIcon({ html: bubble, className: 'map-mark', iconSize: [size, size] });
-  return marker(centreOf(pin, toGround), { icon, keyboard: false, interactive: false });
+  bubble.textContent = figure;
+  bubble.title = titles.join('\n');
+  bubble.setAttribute('aria-label', pins.length > 1 ? `${figure}: ${titles.join(', ')}` : top.title);
+  const icon = divIcon({ html: bubble, className: 'map-mark', iconSize: [top.size, top.size] });
+  return marker(top.at, { icon, keyboard: false, interactive: false });
+}
+
+function wayTo({ href }: Pin): HTMLElement {
+  const link = document.createElement(href ? 'a' : 'span');
+  if (href) link.setAttribute('href', href);
+  return link;
+}
+
+function nearer(map: LiveMap, pins: readonly Pin[]): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.onclick = () => map.fitBounds(latLngBounds(pins.map(pin => pin.at)).pad(0.2), { maxZoom });
+  return button;
 }

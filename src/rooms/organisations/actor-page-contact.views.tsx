@@ -1,44 +1,41 @@
 import type { FC } from 'hono/jsx';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { OutlineMap } from '#rooms/places/outline.views.tsx';
+import type { IconName } from '#ui/icons.tsx';
 import { IconLink, Section } from '#ui/page-parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
 import { FactList, LinkChips, listHref, type PartProps } from './actor-page-parts.views.tsx';
 import { streetOf } from './finding.rules.ts';
+import type { Profile } from './organisation.ts';
 
 /** How to reach it: what is pressed most on the page, so it stands first on a phone's side. */
 export const ContactFacts: FC<PartProps> = ({ visit, actor: { profile } }) => {
   const words = actorPageMessages[visit.language];
-  const { phone, email, website } = profile;
+  const ways = waysTo(profile);
   return (
     <Section title={words.contact}>
-      {!phone && !email && !website && <p>{words.noContact}</p>}
+      {ways.length === 0 && <p>{words.noContact}</p>}
       <ul class="contact">
-        {phone && (
+        {ways.map(({ href, icon, text }) => (
           <li>
-            <IconLink href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} icon="phone">
-              {phone}
+            <IconLink href={href} icon={icon}>
+              {text}
             </IconLink>
           </li>
-        )}
-        {email && (
-          <li>
-            <IconLink href={`mailto:${email}`} icon="mail">
-              {email}
-            </IconLink>
-          </li>
-        )}
-        {website && (
-          <li>
-            <IconLink href={website} icon="globe">
-              {website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-            </IconLink>
-          </li>
-        )}
+        ))}
       </ul>
     </Section>
   );
 };
+
+function waysTo({ phone, email, website }: Profile): { href: string; icon: IconName; text: string }[] {
+  const short = website?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return [
+    ...(phone ? [{ href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, icon: 'phone' as const, text: phone }] : []),
+    ...(email ? [{ href: `mailto:${email}`, icon: 'mail' as const, text: email }] : []),
+    ...(website && short ? [{ href: website, icon: 'globe' as const, text: short }] : []),
+  ];
+}
 
 /** Where it works, as exactly as it wants to say. */
 export const PlaceFacts: FC<PartProps> = ({ visit, place, actor }) => {

@@ -6,7 +6,7 @@ import { type Definition, DefinitionList } from '#ui/lists.tsx';
 import { Section } from '#ui/page-parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
 import { findingMessages } from './finding.messages.ts';
-import type { Filters, PublicActor } from './finding.ts';
+import type { PublicActor, Question } from './finding.ts';
 import { addressOf, openQuestion } from './finding-address.rules.ts';
 import { agesText } from './finding-row.views.tsx';
 import type { Premises } from './organisation.ts';
@@ -38,7 +38,7 @@ export const LinkChips: FC<{ links: readonly { label: string; href: string }[]; 
 );
 
 /** The address of the list of those who share something. */
-export function listHref({ visit, place }: Pick<PartProps, 'visit' | 'place'>, filters: Partial<Filters>): string {
+export function listHref({ visit, place }: Pick<PartProps, 'visit' | 'place'>, filters: Partial<Question>): string {
   return visit.href(addressOf(`/${place.municipality.slug}/aktorer`, openQuestion, filters));
 }
 

@@ -27,8 +27,6 @@ export interface ActorPageProps {
 /** `/{place}/aktorer/{slug}`: what the public may know of one actor. */
 export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, verification }) => {
   const { profile } = actor;
-  const words = actorPageMessages[visit.language];
-  const home = `/${place.municipality.slug}`;
   const part = { visit, place, actor };
   return (
     <PublicFrame
@@ -36,11 +34,7 @@ export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, v
       place={place}
       title={profile.name}
       description={profile.description?.slice(0, 160)}
-      crumbs={[
-        { label: place.municipality.name, href: visit.href(home) },
-        { label: actorsName({ visit }, place), href: visit.href(`${home}/aktorer`) },
-        { label: profile.name },
-      ]}
+      crumbs={crumbsTo(visit, place, profile.name)}
     >
       <Heading {...part} editable={editable} />
       <Columns
@@ -56,12 +50,21 @@ export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, v
         <Receives {...part} />
         <Roles {...part} />
         <PremisesFacts {...part} />
-        {verification && <Section title={words.checks}>{verification}</Section>}
+        {verification && <Section title={actorPageMessages[visit.language].checks}>{verification}</Section>}
         <Facts {...part} />
       </Columns>
     </PublicFrame>
   );
 };
+
+function crumbsTo(visit: Visit, place: Place, name: string) {
+  const home = `/${place.municipality.slug}`;
+  return [
+    { label: place.municipality.name, href: visit.href(home) },
+    { label: actorsName({ visit }, place), href: visit.href(`${home}/aktorer`) },
+    { label: name },
+  ];
+}
 
 const Heading: FC<{ visit: Visit; actor: PublicActor; editable: boolean }> = ({ visit, actor, editable }) => {
   const { profile } = actor;

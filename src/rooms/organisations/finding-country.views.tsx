@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
@@ -34,11 +35,7 @@ export const CountryPage: FC<CountryPageProps> = ({ quest, found, counts, ignore
       <SearchHead quest={quest} title={words.title} lead={words.lead} />
       <Ignored quest={quest} parts={ignored} />
       <Columns side="start" aside={<Filters quest={quest} facets={everyChoice} />}>
-        {called && (
-          <p>
-            <a href={visit.href(`/${called.slug}/aktorer`)}>{words.called(called.name)}</a>
-          </p>
-        )}
+        {called && <Called visit={visit} municipality={called} />}
         <ResultHead quest={quest} found={found} chips={<ChosenChips quest={quest} facets={everyChoice} />} />
         {onMap ? (
           <CountryMap quest={quest} counts={counts} />
@@ -54,6 +51,12 @@ export const CountryPage: FC<CountryPageProps> = ({ quest, found, counts, ignore
     </PublicFrame>
   );
 };
+
+const Called: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, municipality: { slug, name } }) => (
+  <p>
+    <a href={visit.href(`/${slug}/aktorer`)}>{findingMessages[visit.language].country.called(name)}</a>
+  </p>
+);
 
 const CountryMap: FC<{ quest: Quest; counts: ReadonlyMap<string, number> }> = ({ quest, counts }) => {
   const { visit, question } = quest;

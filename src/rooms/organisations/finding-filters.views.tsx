@@ -58,18 +58,17 @@ export const Filters: FC<PanelProps> = ({ quest, facets, areaName }) => {
     >
       <WhatField quest={quest} facets={facets} />
       <AreaField quest={quest} facets={facets} areaName={areaName} />
-      <NumberField
-        name={addressKeys.age}
-        label={words.age}
-        hint={words.ageHint}
-        value={question.age}
-        unit={words.years}
-      />
+      <AgeField quest={quest} />
       <KindField quest={quest} facets={facets} />
       <LanguageField quest={quest} facets={facets} />
       <RoleField quest={quest} facets={facets} />
     </FilterPanel>
   );
+};
+
+const AgeField: FC<{ quest: Quest }> = ({ quest: { visit, question } }) => {
+  const { age, ageHint, years } = findingMessages[visit.language];
+  return <NumberField name={addressKeys.age} label={age} hint={ageHint} value={question.age} unit={years} />;
 };
 
 /** The values that leave something, and those already chosen. */

@@ -21,15 +21,8 @@ export const PlaceMap: FC<{ quest: Quest; place: Place; places: readonly PlaceFa
 }) => {
   const words = findingMessages[quest.visit.language];
   const { name, code } = place.municipality;
-  const placed = places.flatMap(each => (each.name === null ? [] : [{ ...each, name: each.name }]));
+  const points = places.flatMap(each => pointOf(quest, each));
   const unplaced = places.find(each => each.name === null)?.count ?? 0;
-  const points = placed.map(each => ({
-    ...each,
-    size: each.count,
-    figure: words.number(each.count),
-    title: words.atPlace(each.name, each.count),
-    href: hrefFor(quest, { place: each.name, view: 'list' }),
-  }));
   return (
     <>
       {points.length === 0 && <p>{words.nowherePlaced}</p>}
@@ -51,6 +44,13 @@ export const PlaceMap: FC<{ quest: Quest; place: Place; places: readonly PlaceFa
     </>
   );
 };
+
+function pointOf(quest: Quest, { name, count, lat, lon }: PlaceFacet): MapPoint[] {
+  const words = findingMessages[quest.visit.language];
+  if (name === null) return [];
+  const href = hrefFor(quest, { place: name, view: 'list' });
+  return [{ name, lat, lon, size: count, figure: words.number(count), title: words.atPlace(name, count), href }];
+}
 
 /** Everything on a map as links, for those who do not look at it. */
 export const PlaceList: FC<{ title: string; points: readonly MapPoint[] }> = ({ title, points }) =>

@@ -1,40 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visitor } from '#house/actor.ts';
 import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
-import { type Invented, open, putOnList } from '../../../tests/support/public-list.ts';
+import { open, putOnList } from '../../../tests/support/public-list.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
+import { inKalmar, inVarberg } from './finding.cast.ts';
 import { findEverywhere, findHere } from './finding.queries.ts';
 import type { Question } from './finding.ts';
 import { openQuestion } from './finding-address.rules.ts';
-import { monthsAfter } from './organisation.rules.ts';
 
 const varberg = '1383';
 const kalmar = '0880';
-const months = (count: number) => monthsAfter(new Date('2026-11-23T11:00:00Z'), count);
-
-const inVarberg: Invented[] = [
-  { name: 'Solrosens bollklubb', kind: 'association', activities: ['football'], minimumAge: 6, maximumAge: 12 },
-  { name: 'Åsikternas förening', kind: 'association', description: 'Debatt utan bränder, och vi hör på varandra.' },
-  { name: 'Norra fotbollsföreningen Linden', kind: 'association', city: 'Tvååker', languages: ['sv', 'so'] },
-  { name: 'Fotbollens vänner', kind: 'network', rolesWanted: ['meeting-place'], minimumAge: 60 },
-  { name: 'Kören Vågskvalp', kind: 'association', activities: ['choir'], languages: ['ar'], city: 'Bua' },
-  { name: 'IK Myran', kind: 'association', description: 'Simning i kallt vatten för vuxna.', maximumAge: 99 },
-  { name: 'Sjovannerna', kind: 'association', description: 'Alla vanner ar med' },
-  { name: 'Hjälpande händer', kind: 'faith-community', activitiesAsWritten: ['Soppkök'] },
-  { name: 'جمعية الزيتون', kind: 'association', description: 'Arabisk kulturförening' },
-  { name: 'Skolan vid ån', kind: 'school', minimumAge: 7, maximumAge: 16, rolesWanted: ['teaches-others'] },
-  { name: 'Tolv månader sedan', kind: 'business', assuredAt: months(-12), description: 'zebraskrubb' },
-  {
-    name: 'Snart tolv månader',
-    kind: 'business',
-    assuredAt: new Date(months(-12).getTime() + 1),
-    description: 'zebraskrubb',
-  },
-];
-const inKalmar: Invented[] = [
-  { name: 'Kalmarsunds fotbollsflickor', kind: 'association', activities: ['football'] },
-  { name: 'Ölandsbrons orienterare', kind: 'association', activities: ['orienteering'] },
-];
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { actorPageMessages } from './actor-page.messages.ts';
 import { listHref } from './actor-page-parts.views.tsx';
 import { findingMessages } from './finding.messages.ts';
 import type { Facets } from './finding.ts';
-import { addressKeys, addressOf, openQuestion } from './finding-address.rules.ts';
+import { addressKeys } from './finding-address.rules.ts';
 import { subjectIcons } from './municipality-home.ts';
 import { wordsFor } from './organisation-terms.messages.ts';
 import { type Subject, subjects } from './taxonomy.ts';
@@ -55,45 +55,30 @@ interface Entry {
   href: string;
 }
 
-/** A few large ways in; one that would lead to an empty list is left out. */
-const Entries: FC<HomeProps> = ({ visit, place, total, facets }) => {
+/** A few large ways in. */
+const Entries: FC<HomeProps> = props => (
+  <CardList label={actorPageMessages[props.visit.language].home.shortcuts} columns={2}>
+    {entriesOf(props).map(entry => (
+      <Card title={entry.title} href={entry.href} icon={entry.icon} meta={entry.text} level={2} />
+    ))}
+  </CardList>
+);
+
+/** One that would lead to an empty list is left out. */
+function entriesOf({ visit, place, total, facets }: HomeProps): Entry[] {
   const words = actorPageMessages[visit.language].home;
-  const list = `/${place.municipality.slug}/aktorer`;
   const here = { visit, place };
-  const some = (codes: readonly string[]) => [...facets.what, ...facets.roles].some(each => codes.includes(each.value));
-  const all: Entry = {
-    title: words.seeAll(findingMessages[visit.language].count(total)),
-    text: words.seeAllLead,
-    icon: 'list',
-    href: visit.href(list),
-  };
-  const map: Entry = {
-    title: words.map,
-    text: words.mapLead,
-    icon: 'map',
-    href: visit.href(addressOf(list, openQuestion, { view: 'map' })),
-  };
-  const young: Entry = {
-    title: words.young,
-    text: words.youngLead,
-    icon: 'kite',
-    href: listHref(here, { what: ['youth'] }),
-  };
-  const meet: Entry = {
-    title: words.meet,
-    text: words.meetLead,
-    icon: 'cup',
-    href: listHref(here, { roles: ['meeting-place'] }),
-  };
-  const entries = [all, map, ...(some(['youth']) ? [young] : []), ...(some(['meeting-place']) ? [meet] : [])];
-  return (
-    <CardList label={words.shortcuts} columns={2}>
-      {entries.map(entry => (
-        <Card title={entry.title} href={entry.href} icon={entry.icon} meta={entry.text} level={2} />
-      ))}
-    </CardList>
-  );
-};
+  const some = (code: string) => [...facets.what, ...facets.roles].some(each => code === each.value);
+  const seeAll = words.seeAll(findingMessages[visit.language].count(total));
+  const young = listHref(here, { what: ['youth'] });
+  const meet = listHref(here, { roles: ['meeting-place'] });
+  return [
+    { title: seeAll, text: words.seeAllLead, icon: 'list', href: listHref(here, {}) },
+    { title: words.map, text: words.mapLead, icon: 'map', href: listHref(here, { view: 'map' }) },
+    ...(some('youth') ? [{ title: words.young, text: words.youngLead, icon: 'kite' as const, href: young }] : []),
+    ...(some('meeting-place') ? [{ title: words.meet, text: words.meetLead, icon: 'cup' as const, href: meet }] : []),
+  ];
+}
 
 const Subjects: FC<HomeProps> = ({ visit, place, facets }) => {
   const words = actorPageMessages[visit.language].home;

@@ -51,17 +51,24 @@ export const WhomFields: FC<PartProps> = props => {
           checked: ticked.includes(value),
         }))}
       />
-      <RadioGroup
-        name="leisureCard"
-        legend={words.fields.leisureCard}
-        value={first(props.state.typed, 'leisureCard') ?? ''}
-        options={[
-          { value: '', label: words.leisureCard.unsaid },
-          { value: 'yes', label: words.leisureCard.yes },
-          { value: 'no', label: words.leisureCard.no },
-        ]}
-      />
+      <LeisureCardField {...props} />
     </>
+  );
+};
+
+const LeisureCardField: FC<PartProps> = ({ visit, state }) => {
+  const { fields, leisureCard } = profileFormMessages[visit.language];
+  return (
+    <RadioGroup
+      name="leisureCard"
+      legend={fields.leisureCard}
+      value={first(state.typed, 'leisureCard') ?? ''}
+      options={[
+        { value: '', label: leisureCard.unsaid },
+        { value: 'yes', label: leisureCard.yes },
+        { value: 'no', label: leisureCard.no },
+      ]}
+    />
   );
 };
 
