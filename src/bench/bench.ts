@@ -100,14 +100,11 @@ async function measureAll(
     const environment = (port: number) => ({ PORT: String(port), BRYGGA_HOME: home, BRYGGA_DEMO: '0' });
     const program = await startChild('main.js', () => [], environment);
     children.push(program);
+    const origins = { program: program.origin, peer: peer.origin };
     const figures: Figures[] = [];
     for (const sample of samples) {
-      const sql = () =>
-        sqlAlone(
-          url,
-          sample.paths.map(path => statements[path] ?? []),
-        );
-      figures.push(await measure(sample, { program: program.origin, peer: peer.origin }, sql));
+      const asked = sample.paths.map(path => statements[path] ?? []);
+      figures.push(await measure(sample, origins, () => sqlAlone(url, asked)));
     }
     return figures;
   } finally {

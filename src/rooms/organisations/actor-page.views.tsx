@@ -37,14 +37,7 @@ export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, v
       crumbs={crumbsTo(visit, place, profile.name)}
     >
       <Heading {...part} editable={editable} />
-      <Columns
-        aside={
-          <>
-            <ContactFacts {...part} />
-            <PlaceFacts {...part} />
-          </>
-        }
-      >
+      <Columns aside={[<ContactFacts {...part} />, <PlaceFacts {...part} />]}>
         {profile.description && <Description text={profile.description} />}
         <Does {...part} />
         <Receives {...part} />

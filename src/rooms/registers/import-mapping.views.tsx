@@ -51,24 +51,10 @@ export function crumbsTo(visit: Visit, label: string) {
 const ColumnsForm: FC<Pick<MappingProps, 'visit' | 'whole' | 'chosen'> & { columns: CsvColumns }> = props => {
   const { visit, whole, columns, chosen } = props;
   const words = importMessages[visit.language];
-  const rows = columns.columns.map((column, index) => [
-    column.header,
-    <Samples column={column} empty={words.mapping.empty} />,
-    <Meaning visit={visit} column={column} index={index} value={chosen ? chosen[index] : column.guess} />,
-  ]);
   return (
     <>
       <Form action={visit.href(`${importsPath}/${whole.id}/map`)} label={words.mapping.title}>
-        <DataTable
-          caption={words.mapping.table}
-          captionUnseen
-          columns={[
-            { label: words.mapping.column, heading: true },
-            { label: words.mapping.samples },
-            { label: words.mapping.meaning },
-          ]}
-          rows={rows}
-        />
+        <ColumnsTable visit={visit} columns={columns} chosen={chosen} />
         <p class="hint">{words.mapping.masked}</p>
         <ButtonRow>
           <Button icon="eye">{words.mapping.submit}</Button>
@@ -78,6 +64,23 @@ const ColumnsForm: FC<Pick<MappingProps, 'visit' | 'whole' | 'chosen'> & { colum
         <Button variant="quiet">{words.preview.drop}</Button>
       </Form>
     </>
+  );
+};
+
+const ColumnsTable: FC<Pick<MappingProps, 'visit' | 'chosen'> & { columns: CsvColumns }> = props => {
+  const { visit, columns, chosen } = props;
+  const words = importMessages[visit.language].mapping;
+  return (
+    <DataTable
+      caption={words.table}
+      captionUnseen
+      columns={[{ label: words.column, heading: true }, { label: words.samples }, { label: words.meaning }]}
+      rows={columns.columns.map((column, index) => [
+        column.header,
+        <Samples column={column} empty={words.empty} />,
+        <Meaning visit={visit} column={column} index={index} value={chosen ? chosen[index] : column.guess} />,
+      ])}
+    />
   );
 };
 
