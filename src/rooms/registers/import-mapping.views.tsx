@@ -48,40 +48,37 @@ export function crumbsTo(visit: Visit, label: string) {
   return [{ label: importMessages[visit.language].menu, href: visit.href(importsPath) }, { label }];
 }
 
-const ColumnsForm: FC<Pick<MappingProps, 'visit' | 'whole' | 'chosen'> & { columns: CsvColumns }> = props => {
-  const { visit, whole, columns, chosen } = props;
+type ColumnsProps = Pick<MappingProps, 'visit' | 'whole' | 'chosen'> & { columns: CsvColumns };
+
+const ColumnsForm: FC<ColumnsProps> = props => {
+  const { visit, whole } = props;
   const words = importMessages[visit.language];
+  const base = visit.href(`${importsPath}/${whole.id}`);
   return (
     <>
-      <Form action={visit.href(`${importsPath}/${whole.id}/map`)} label={words.mapping.title}>
-        <ColumnsTable visit={visit} columns={columns} chosen={chosen} />
+      <Form action={`${base}/map`} label={words.mapping.title}>
+        <ColumnsTable {...props} />
         <p class="hint">{words.mapping.masked}</p>
         <ButtonRow>
           <Button icon="eye">{words.mapping.submit}</Button>
         </ButtonRow>
       </Form>
-      <Form action={visit.href(`${importsPath}/${whole.id}/drop`)}>
+      <Form action={`${base}/drop`}>
         <Button variant="quiet">{words.preview.drop}</Button>
       </Form>
     </>
   );
 };
 
-const ColumnsTable: FC<Pick<MappingProps, 'visit' | 'chosen'> & { columns: CsvColumns }> = props => {
-  const { visit, columns, chosen } = props;
+const ColumnsTable: FC<ColumnsProps> = ({ visit, columns, chosen }) => {
   const words = importMessages[visit.language].mapping;
-  return (
-    <DataTable
-      caption={words.table}
-      captionUnseen
-      columns={[{ label: words.column, heading: true }, { label: words.samples }, { label: words.meaning }]}
-      rows={columns.columns.map((column, index) => [
-        column.header,
-        <Samples column={column} empty={words.empty} />,
-        <Meaning visit={visit} column={column} index={index} value={chosen ? chosen[index] : column.guess} />,
-      ])}
-    />
-  );
+  const rows = columns.columns.map((column, index) => [
+    column.header,
+    <Samples column={column} empty={words.empty} />,
+    <Meaning visit={visit} column={column} index={index} value={chosen ? chosen[index] : column.guess} />,
+  ]);
+  const heads = [{ label: words.column, heading: true }, { label: words.samples }, { label: words.meaning }];
+  return <DataTable caption={words.table} captionUnseen columns={heads} rows={rows} />;
 };
 
 const Samples: FC<{ column: CsvColumn; empty: string }> = ({ column, empty }) => (
