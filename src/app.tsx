@@ -11,6 +11,9 @@ import type { House } from '#house/visit.ts';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
+import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
+import { organisationDoors } from '#rooms/organisations/organisation.pages.tsx';
+import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
 import { sessionDoors } from '#rooms/people/session.pages.tsx';
 import { actorOfToken } from '#rooms/people/session.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage } from '#rooms/places/fault.views.tsx';
@@ -19,7 +22,14 @@ import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
 
 /** Which rooms open which doors. What is not in this list does not exist. */
-export const doors: readonly Door[] = [...placeDoors, ...sessionDoors, ...importDoors, ...findingDoors, ...hsdsDoors];
+export const doors: readonly Door[] = [
+  ...placeDoors,
+  ...sessionDoors,
+  ...organisationDoors,
+  ...importDoors,
+  ...findingDoors,
+  ...hsdsDoors,
+];
 
 /** Actors, under the name that a municipality has for them. */
 const actorsEntry = {
@@ -29,12 +39,12 @@ const actorsEntry = {
 };
 
 /** The menus of both faces. */
-export const navigation: Navigation = { public: [actorsEntry], work: [importNavigation] };
+export const navigation: Navigation = { public: [actorsEntry], work: [...workNavigation, importNavigation] };
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = {
-  sv: { ...importMessages.sv.reasons },
-  en: { ...importMessages.en.reasons },
+  sv: { ...organisationMessages.sv.reasons, ...importMessages.sv.reasons },
+  en: { ...organisationMessages.en.reasons, ...importMessages.en.reasons },
 };
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */

@@ -35,25 +35,33 @@ export function joinOrganisation(
   });
 }
 
+/** What came of an edit: nothing was different and the page was assured, or it waits, or it is public. */
+export type EditOutcome = 'assure' | 'propose' | 'edit';
+
 /** Writes a new version: the coordinator's is public at once, the organisation's own waits for her. */
 export function editOrganisation(
   database: Database,
   actor: Actor,
   { organisationId, baseVersionId, profile }: Edit,
   now: Date,
-) {
+): Promise<EditOutcome> {
   return database.as(actor, async sight => {
     const before = present(await lockOrganisation(sight, organisationId));
     insist(may(actor, before).edit);
     if (before.newest.id !== baseVersionId) throw new Refused('organisation.changed-meanwhile');
     const after = masked(profile);
     const fields = changedFields(before.newest.profile, after);
-    if (fields.length === 0) return assureIn(sight, actor, before, now);
+    const open = coordinates(actor, before.municipalityCode);
+    if (fields.length === 0 && !(open && before.newest.fate === 'waiting')) {
+      await assureIn(sight, actor, before, now);
+      return 'assure';
+    }
     await forgetFields(sight, organisationId, secretFields[after.placePrecision]);
-    if (coordinates(actor, before.municipalityCode)) await publish(sight, actor, before, after, 'coordinator', now);
+    if (open) await publish(sight, actor, before, after, 'coordinator', now);
     else await propose(sight, actor, before, after, now);
     await insertOwnFields(sight, organisationId, fields, now);
     await noteOn(sight, actor, now, 'organisation.edit', before);
+    return open ? 'edit' : 'propose';
   });
 }
 

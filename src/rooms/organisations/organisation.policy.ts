@@ -1,6 +1,6 @@
 import { type Actor, actsForTheHouse, holds } from '#house/actor.ts';
 import { allowed, type Decision, refused } from '#house/decision.ts';
-import type { Organisation } from './organisation.ts';
+import type { Organisation, Version } from './organisation.ts';
 
 /** Every no of this room; the catalogue has a sentence for each. */
 export type OrganisationRefusal =
@@ -19,16 +19,23 @@ export function coordinates(actor: Actor, municipalityCode: string): boolean {
   return actsForTheHouse(actor) || holds(actor, 'coordinate', held => held.municipalityCode === municipalityCode);
 }
 
+/** Codes of the municipalities that the actor coordinates. */
+export function coordinatedCodes(actor: Actor): string[] {
+  if (actor.kind !== 'person') return [];
+  const held = actor.memberships.filter(({ rights }) => rights.includes('coordinate'));
+  return [...new Set(held.flatMap(({ municipalityCode }) => municipalityCode ?? []))];
+}
+
 /** Whether the actor speaks for the organisation. */
 export function speaksFor(actor: Actor, organisationId: string): boolean {
   return holds(actor, 'edit', held => held.organisationId === organisationId);
 }
 
+/** What the policy must know of an organisation. */
+type Whose = Pick<Organisation, 'id' | 'municipalityCode'> & { newest: Pick<Version, 'fate'>; closed: unknown };
+
 /** What this actor may do with an organisation, each with the reason for a no. */
-export function may(
-  actor: Actor,
-  { id, municipalityCode, newest, closed }: Pick<Organisation, 'id' | 'municipalityCode' | 'newest' | 'closed'>,
-) {
+export function may(actor: Actor, { id, municipalityCode, newest, closed }: Whose) {
   const coordinator = coordinates(actor, municipalityCode);
   const own = coordinator || speaksFor(actor, id);
   const whileOpen = (right: boolean, otherwise: OrganisationRefusal): Verdict =>

@@ -149,6 +149,9 @@ export interface Organisation {
 
 export type ProfileField = keyof Profile;
 
+/** Why something was sent back or taken off the list: whoever reads it must be able to do something about it. */
+export const reasonSchema = z.object({ reason: z.string().trim().min(1).max(1000) });
+
 /** A change that names the version it was made from, so that two writers at once do not undo each other. */
 export interface Edit {
   organisationId: string;

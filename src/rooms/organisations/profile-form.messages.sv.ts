@@ -135,17 +135,20 @@ export const sv = {
     onWaiting: 'Du skriver vidare på en ändring som väntar på godkännande.',
     onWaitingCoordinator: 'Du skriver vidare på en ändring som väntar. När du sparar godkänner du också den.',
     onReturned: 'Förra ändringen kom tillbaka:',
+    onReturnedCoordinator:
+      'Aktörens senaste ändring är skickad tillbaka. Formuläret har det som syns för alla. Skälet var:',
   },
   join: {
     title: 'Lägg till en aktör',
     lead: 'Bara namn och typ måste fyllas i. Aktören kan fylla på själv sedan.',
     save: 'Lägg till',
+    where: 'I vilken kommun finns aktören?',
     municipality: 'Kommun',
   },
   conflict: {
     title: 'Någon annan hann före',
     lead: 'Medan du skrev sparades en annan ändring. Inget av ditt är borta: formuläret har nu både deras ändringar och dina.',
-    both: 'Här har ni ändrat samma sak. Ditt står i formuläret.',
+    both: (fields: string) => `Ni har båda ändrat: ${fields}. Ditt står i formuläret.`,
     none: 'Ni har ändrat olika saker. Läs igenom och spara igen.',
     theirs: 'Deras',
     mine: 'Ditt',

@@ -104,3 +104,10 @@ export async function countWork(sight: Sight, scope: WorkScope, now: Date): Prom
     await sql<WorkCounts>`with work as (${work(scope, now)}) select ${sql.join(counts)} from work`.execute(sight);
   return rows[0] ?? (Object.fromEntries(workStates.map(state => [state, 0])) as WorkCounts);
 }
+
+/** How many organisations there are in each of these municipalities; those with none are left out. */
+export async function countByMunicipality(sight: Sight, codes: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ code: string; count: number }>`select municipality_code as code, count(*)::int as count
+    from organisations where municipality_code = any(${[...codes]}::text[]) group by 1`.execute(sight);
+  return new Map(rows.map(({ code, count }) => [code, count]));
+}

@@ -1,0 +1,100 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
+import { Button } from '#ui/form.tsx';
+import { Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
+import { Notice } from '#ui/parts.tsx';
+import { organisationMessages } from './organisation.messages.ts';
+import { may } from './organisation.policy.ts';
+import type { WorkPage } from './organisation.queries.ts';
+import { CloseForm } from './organisation-close.views.tsx';
+import { DecisionPart, ProposalPart } from './organisation-decision.views.tsx';
+import { HistoryPart } from './organisation-history.views.tsx';
+import { StandingFacts } from './organisation-standing.views.tsx';
+import { JustDone, StateBadges, StateNotices, workHref } from './organisation-state.views.tsx';
+import { wordsFor } from './organisation-terms.messages.ts';
+import { ProfileFacts } from './profile-facts.views.tsx';
+
+/** A form on the page that could not be read, with what was typed in it. */
+export interface ActFault {
+  act: 'return' | 'close';
+  code: string;
+  typed: string;
+}
+
+export interface ActorProps extends WorkPage {
+  visit: Visit;
+  fault?: ActFault | undefined;
+  /** Why an act was refused because somebody else had been there meanwhile. */
+  refused?: string | undefined;
+}
+
+/** One actor, as those who work with it see it. */
+export const WorkActorPage: FC<ActorProps> = props => {
+  const { visit, organisation, fault, areas } = props;
+  const words = organisationMessages[visit.language];
+  const { profile } = organisation.newest;
+  const edits = may(visit.actor, organisation).edit.allowed;
+  const editHref = edits ? workHref(visit, organisation.id, '/andra') : undefined;
+  return (
+    <WorkFrame
+      visit={visit}
+      title={fault ? `${words.page.faultPrefix}${profile.name}` : profile.name}
+      crumbs={[{ label: words.actors, href: visit.href('/arbete/aktorer') }, { label: profile.name }]}
+      notice={<Happened {...props} />}
+    >
+      <PageHeading
+        over={wordsFor(visit.language).kind(profile.kind)}
+        title={profile.name}
+        badges={<StateBadges visit={visit} standing={standingOf(props)} />}
+        actions={<Ways {...props} editHref={editHref} />}
+      />
+      <StateNotices visit={visit} organisation={organisation} />
+      <DecisionPart {...props} />
+      <ProposalPart {...props} />
+      <Columns aside={<StandingFacts {...props} />} asideLabel={words.page.status}>
+        <Section title={words.page.profile} id="uppgifter">
+          <ProfileFacts visit={visit} areas={areas} profile={profile} editHref={editHref} />
+        </Section>
+        <HistoryPart {...props} />
+        <CloseForm {...props} />
+      </Columns>
+    </WorkFrame>
+  );
+};
+
+function standingOf({ organisation: { newest, assuredAt, closed } }: ActorProps) {
+  return { fate: newest.fate, assuredAt, closed: closed !== undefined };
+}
+
+/** What the last press led to. */
+const Happened: FC<ActorProps> = ({ visit, refused }) => {
+  if (refused === undefined) return <JustDone visit={visit} />;
+  const { page, reasons } = organisationMessages[visit.language];
+  return (
+    <Notice tone="bad" live title={page.notDone}>
+      <p>{reasons[refused as keyof typeof reasons]}</p>
+    </Notice>
+  );
+};
+
+const Ways: FC<ActorProps & { editHref: string | undefined }> = ({ visit, organisation, editHref }) => {
+  const { page } = organisationMessages[visit.language];
+  const place = gazetteerOf(visit).municipalityByCode(organisation.municipalityCode)?.slug;
+  const { closed, published, slug, newest } = organisation;
+  return (
+    <>
+      {editHref && newest.fate !== 'returned' && (
+        <Button variant="secondary" href={editHref} icon="pencil">
+          {page.edit}
+        </Button>
+      )}
+      {place && published && !closed && (
+        <IconLink href={visit.href(`/${place}/aktorer/${slug}`)} icon="eye">
+          {page.publicPage}
+        </IconLink>
+      )}
+    </>
+  );
+};

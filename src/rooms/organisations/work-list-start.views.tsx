@@ -1,0 +1,111 @@
+import type { Child, FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
+import { day } from '#ui/dates.ts';
+import { relative } from '#ui/distances.ts';
+import { Button, ButtonRow } from '#ui/form.tsx';
+import { CardList, EmptyState } from '#ui/lists.tsx';
+import { PageHeading, Section } from '#ui/page-parts.tsx';
+import { JustDone } from './organisation-state.views.tsx';
+import { workListMessages } from './work-list.messages.ts';
+import type { WorkPart, WorkStart } from './work-list.queries.ts';
+import type { WorkRow, WorkState } from './work-list.ts';
+import { MyCard, needsMe, TaskCard } from './work-list-cards.views.tsx';
+
+/** Where one comes in: what waits for one, and nothing else. */
+export const StartPage: FC<{ visit: Visit; start: WorkStart }> = ({ visit, start }) => {
+  const words = workListMessages[visit.language];
+  const name = visit.actor.kind === 'person' ? (visit.actor.name.split(' ')[0] ?? '') : '';
+  const parts = [start.waiting, start.hidden, start.amber, start.checks];
+  const count = parts.reduce((sum, { total }) => sum + total, 0) + start.mine.filter(row => needsMe(row, visit)).length;
+  const lost = start.mine.length === 0 && count === 0 && start.empty.length === 0;
+  const lead = lost ? words.nobody : count === 0 ? words.calm : words.waits(count);
+  return (
+    <WorkFrame visit={visit} title={words.menu} notice={<JustDone visit={visit} />}>
+      <PageHeading title={words.hello(name)} lead={lead} />
+      {start.empty.map(code => (
+        <EmptyMunicipality visit={visit} code={code} />
+      ))}
+      <CoordinatorTasks visit={visit} start={start} />
+      {start.mine.length > 0 && (
+        <Section title={start.mine.length === 1 ? words.mine : words.mineSeveral}>
+          <CardList columns={start.mine.length === 1 ? 1 : 2}>
+            {start.mine.map(row => (
+              <MyCard visit={visit} row={row} />
+            ))}
+          </CardList>
+        </Section>
+      )}
+    </WorkFrame>
+  );
+};
+
+const CoordinatorTasks: FC<{ visit: Visit; start: WorkStart }> = ({ visit, start }) => {
+  const words = workListMessages[visit.language];
+  const since = (at: Date) => relative(at, visit.now, visit.language);
+  const section = (
+    state: WorkState & keyof WorkStart,
+    lead: string,
+    meta: (row: WorkRow) => string,
+    action: string,
+  ) => (
+    <Tasks
+      visit={visit}
+      state={state}
+      part={start[state] as WorkPart}
+      title={words[state as 'waiting']}
+      lead={lead}
+      card={row => <TaskCard visit={visit} row={row} meta={meta(row)} action={action} state={state} />}
+    />
+  );
+  const confirmed = (row: WorkRow) => words.confirmed(day(row.assuredAt, visit.language));
+  return (
+    <>
+      {section('waiting', words.waitingLead, row => words.saved(since(row.writtenAt)), words.read)}
+      {section('hidden', words.hiddenLead, confirmed, words.see)}
+      {section('amber', words.amberLead, confirmed, words.see)}
+      {section('checks', words.checksLead, () => '', words.checksRead)}
+    </>
+  );
+};
+
+const Tasks: FC<{
+  visit: Visit;
+  state: WorkState;
+  part: WorkPart;
+  title: string;
+  lead: string;
+  card: (row: WorkRow) => Child;
+}> = ({ visit, state, part: { rows, total }, title, lead, card }) => {
+  if (total === 0) return null;
+  const all = total > rows.length && (
+    <a href={visit.href(`/arbete/aktorer?visa=${state}`)}>{workListMessages[visit.language].all(total)}</a>
+  );
+  return (
+    <Section title={title} lead={lead} action={all || undefined}>
+      <CardList columns={2}>{rows.map(card)}</CardList>
+    </Section>
+  );
+};
+
+const EmptyMunicipality: FC<{ visit: Visit; code: string }> = ({ visit, code }) => {
+  const words = workListMessages[visit.language];
+  const name = gazetteerOf(visit).municipalityByCode(code)?.name ?? code;
+  return (
+    <EmptyState
+      title={words.empty(name)}
+      icon="upload"
+      action={
+        <ButtonRow>
+          <Button href={visit.href('/arbete/import')}>{words.emptyImport}</Button>
+          <Button variant="secondary" href={visit.href(`/arbete/aktorer/ny?kommun=${code}`)}>
+            {words.emptyJoin}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <p>{words.emptyText}</p>
+    </EmptyState>
+  );
+};
