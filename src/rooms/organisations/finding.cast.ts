@@ -1,7 +1,7 @@
 import type { Invented } from '../../../tests/support/public-list.ts';
-import { monthsAfter } from './organisation.rules.ts';
 
-const months = (count: number) => monthsAfter(new Date('2026-11-23T11:00:00Z'), count);
+/** Twelve months before the clock of the test house. */
+const aYearBefore = new Date('2025-11-23T11:00:00Z');
 
 /** Invented actors, each there for one way of searching. */
 export const inVarberg: Invented[] = [
@@ -15,11 +15,11 @@ export const inVarberg: Invented[] = [
   { name: 'Hjälpande händer', kind: 'faith-community', activitiesAsWritten: ['Soppkök'] },
   { name: 'جمعية الزيتون', kind: 'association', description: 'Arabisk kulturförening' },
   { name: 'Skolan vid ån', kind: 'school', minimumAge: 7, maximumAge: 16, rolesWanted: ['teaches-others'] },
-  { name: 'Tolv månader sedan', kind: 'business', assuredAt: months(-12), description: 'zebraskrubb' },
+  { name: 'Tolv månader sedan', kind: 'business', assuredAt: aYearBefore, description: 'zebraskrubb' },
   {
     name: 'Snart tolv månader',
     kind: 'business',
-    assuredAt: new Date(months(-12).getTime() + 1),
+    assuredAt: new Date(aYearBefore.getTime() + 1),
     description: 'zebraskrubb',
   },
 ];
