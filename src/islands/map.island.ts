@@ -55,7 +55,7 @@ function draw(canvas: HTMLElement, drawing: SVGSVGElement, toGround: ToGround, w
   control.zoom({ zoomInTitle: words.zoomIn ?? '', zoomOutTitle: words.zoomOut ?? '' }).addTo(map);
   map.fitBounds(bounds, { animate: false });
   map.setMaxBounds(bounds.pad(0.5)).setMinZoom(map.getZoom() - 0.5);
-  polygon(ringsOf(drawing, toGround), { className: 'map-area', interactive: false }).addTo(map);
+  polygon(ringsOf(drawing, toGround), { className: 'map-area', weight: 1, interactive: false }).addTo(map);
   for (const dot of drawing.querySelectorAll<SVGCircleElement>('.map-dot'))
     circleMarker(centreOf(dot, toGround), { className: 'map-dot', radius: 2, stroke: false, interactive: false }).addTo(
       map,
