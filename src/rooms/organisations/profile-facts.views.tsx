@@ -37,7 +37,7 @@ export const ProfileFacts: FC<FactsProps & { profile: Profile; editHref: string 
         );
         return (
           <Section title={title} action={edit} level={3}>
-            {items.length > 0 ? <DefinitionList items={items} /> : <p class="hint">{page.nothingSaid}</p>}
+            {items.length > 0 ? <DefinitionList items={items} compact /> : <p class="hint">{page.nothingSaid}</p>}
           </Section>
         );
       })}
@@ -101,7 +101,10 @@ const PremisesList: FC<{ premises: readonly Premises[]; words: ProfileFormMessag
   <>
     {premises.map(({ name, capacity, areaM2, hours, accessibility, terms }) => {
       const size = [capacity && `${capacity} ${words.people}`, areaM2 && `${areaM2} ${words.squareMetres}`];
-      const rest = [...size, hours, accessibility, terms].filter(Boolean).join('. ');
+      const rest = [...size, hours, accessibility, terms]
+        .flatMap(part => part && String(part).replace(/\.$/, ''))
+        .filter(Boolean)
+        .join('. ');
       return (
         <p>
           <strong>{name}</strong>

@@ -17,19 +17,21 @@ export function needsMe(row: WorkRow, visit: Visit): boolean {
 }
 
 /** One thing for a coordinator to do. */
-export const TaskCard: FC<{ visit: Visit; row: WorkRow; meta: string; action: string; state: WorkState }> = props => {
-  const { visit, row, meta, action, state } = props;
+export const TaskCard: FC<{ visit: Visit; row: WorkRow; meta: string; state: WorkState }> = props => {
+  const { visit, row, meta, state } = props;
   const assures = state === 'amber' || state === 'hidden';
   return (
     <Card
       title={row.name}
       href={workHref(visit, row.id, state === 'checks' ? '#kontroller' : '')}
       meta={[wordsFor(visit.language).kind(row.kind), meta].filter(Boolean).join(' · ')}
-      badges={state === 'checks' && <StateBadges visit={visit} standing={row} quiet />}
+      badges={
+        state === 'checks' && (
+          <StateBadges visit={visit} standing={{ ...row, fate: 'approved', assuredAt: visit.now }} quiet />
+        )
+      }
       footer={assures && <AssureButton visit={visit} id={row.id} name={row.name} back={visit.path} secondary />}
-    >
-      {!assures && <span class="hint">{action}</span>}
-    </Card>
+    />
   );
 };
 
@@ -44,7 +46,7 @@ export const MyCard: FC<{ visit: Visit; row: WorkRow }> = ({ visit, row }) => {
       title={row.name}
       href={workHref(visit, row.id)}
       meta={wordsFor(visit.language).kind(row.kind)}
-      badges={<StateBadges visit={visit} standing={row} />}
+      badges={!returned && <StateBadges visit={visit} standing={row} />}
       footer={
         edits && (
           <ButtonRow>

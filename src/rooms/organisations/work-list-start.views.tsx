@@ -10,7 +10,7 @@ import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { JustDone } from './organisation-state.views.tsx';
 import { workListMessages } from './work-list.messages.ts';
 import type { WorkPart, WorkStart } from './work-list.queries.ts';
-import type { WorkRow, WorkState } from './work-list.ts';
+import type { WorkRow } from './work-list.ts';
 import { MyCard, needsMe, TaskCard } from './work-list-cards.views.tsx';
 
 /** Where one comes in: what waits for one, and nothing else. */
@@ -41,38 +41,35 @@ export const StartPage: FC<{ visit: Visit; start: WorkStart }> = ({ visit, start
   );
 };
 
+type TaskState = 'waiting' | 'hidden' | 'amber' | 'checks';
+
 const CoordinatorTasks: FC<{ visit: Visit; start: WorkStart }> = ({ visit, start }) => {
   const words = workListMessages[visit.language];
   const since = (at: Date) => relative(at, visit.now, visit.language);
-  const section = (
-    state: WorkState & keyof WorkStart,
-    lead: string,
-    meta: (row: WorkRow) => string,
-    action: string,
-  ) => (
+  const section = (state: TaskState, lead: string, meta: (row: WorkRow) => string) => (
     <Tasks
       visit={visit}
       state={state}
-      part={start[state] as WorkPart}
-      title={words[state as 'waiting']}
+      part={start[state]}
+      title={words[state]}
       lead={lead}
-      card={row => <TaskCard visit={visit} row={row} meta={meta(row)} action={action} state={state} />}
+      card={row => <TaskCard visit={visit} row={row} meta={meta(row)} state={state} />}
     />
   );
   const confirmed = (row: WorkRow) => words.confirmed(day(row.assuredAt, visit.language));
   return (
     <>
-      {section('waiting', words.waitingLead, row => words.saved(since(row.writtenAt)), words.read)}
-      {section('hidden', words.hiddenLead, confirmed, words.see)}
-      {section('amber', words.amberLead, confirmed, words.see)}
-      {section('checks', words.checksLead, () => '', words.checksRead)}
+      {section('waiting', words.waitingLead, row => words.saved(since(row.writtenAt)))}
+      {section('hidden', words.hiddenLead, confirmed)}
+      {section('amber', words.amberLead, confirmed)}
+      {section('checks', words.checksLead, () => '')}
     </>
   );
 };
 
 const Tasks: FC<{
   visit: Visit;
-  state: WorkState;
+  state: TaskState;
   part: WorkPart;
   title: string;
   lead: string;

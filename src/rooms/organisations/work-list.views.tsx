@@ -3,7 +3,7 @@ import type { Visit } from '#house/visit.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { SelectField } from '#ui/choices.tsx';
-import { shortDay } from '#ui/dates.ts';
+import { relative } from '#ui/distances.ts';
 import { Pagination, Tabs } from '#ui/finding.tsx';
 import { Button, Form, SearchForm } from '#ui/form.tsx';
 import { EmptyState } from '#ui/lists.tsx';
@@ -116,7 +116,7 @@ const Rows: FC<ListProps> = props => {
     { label: words.name, heading: true },
     { label: words.state },
     { label: words.confirmedOn, short: true },
-    { label: words.todo, labelUnseen: true },
+    { label: words.todo, labelUnseen: true, short: true },
   ];
   const caption = question.text ? `${words.filters[question.state]}: ${words.found(total)}` : words.title;
   return (
@@ -154,7 +154,7 @@ function cells(props: ListProps, row: WorkRow) {
     <span class="row">
       <StateBadges visit={visit} standing={row} />
     </span>,
-    <Time at={row.assuredAt}>{shortDay(row.assuredAt, visit.language)}</Time>,
+    <Time at={row.assuredAt}>{relative(row.assuredAt, visit.now, visit.language)}</Time>,
     mayDo.approve.allowed ? (
       <a href={workHref(visit, row.id)}>
         {read}
