@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pg from 'pg';
 import { type Database, openDatabase } from '#house/database.ts';
 import { prepareDatabase } from '#house/database-setup.ts';
 import { migrate } from '#house/migrations.ts';
@@ -9,7 +10,10 @@ import { fillReferenceData } from '#rooms/places/reference-data.storage.ts';
 
 export interface StartedHouse {
   database: Database;
+  /** Ends the embedded database too, whoever started it: for the server. */
   stop(): Promise<void>;
+  /** Ends the embedded database unless somebody else is at work in it: for the terminal, beside a server or alone. */
+  leave(): Promise<void>;
 }
 
 /** Database up, migrated and filled with the country's own data; the same for the server and the terminal. */
@@ -29,5 +33,20 @@ export async function startHouse(settings: Settings): Promise<StartedHouse> {
       await database.close();
       await server?.stop();
     },
+    async leave() {
+      await database.close();
+      if (server && !server.adopted && !(await othersAtWork(owner))) await server.stop();
+    },
   };
+}
+
+/** Whether any program but this one is connected to the database; nothing of this one's may be. */
+async function othersAtWork(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  const { rowCount } = await client.query(
+    'select from pg_stat_activity where datname = current_database() and usename is not null and pid <> pg_backend_pid()',
+  );
+  await client.end();
+  return (rowCount ?? 0) > 0;
 }

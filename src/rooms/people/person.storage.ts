@@ -25,7 +25,7 @@ export async function insertPerson(sight: Sight, person: NewPerson, now: Date): 
   return id;
 }
 
-/** Lets a person speak for an organisation with these rights; replaces what she had there. */
+/** Lets a person speak for an organisation with these rights; fails where she does already. */
 export async function insertMembership(
   sight: Sight,
   personId: string,
@@ -37,4 +37,15 @@ export async function insertMembership(
     .insertInto('memberships')
     .values({ person_id: personId, organisation_id: organisationId, rights: [...rights], since: now })
     .execute();
+}
+
+/** Whether a person speaks for an organisation already, with whatever rights. */
+export async function hasMembership(sight: Sight, personId: string, organisationId: string): Promise<boolean> {
+  const row = await sight
+    .selectFrom('memberships')
+    .where('person_id', '=', personId)
+    .where('organisation_id', '=', organisationId)
+    .select('since')
+    .executeTakeFirst();
+  return row !== undefined;
 }

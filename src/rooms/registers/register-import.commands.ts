@@ -19,9 +19,18 @@ import { findUpload, forgetUpload, keepUpload, type Upload } from './upload.stor
 /** A file that was taken in, or why it could not be read. */
 export type Received = { ok: true; id: string } | { ok: false; fault: FileFault };
 
+/** How a file is taken in where nobody sits by a page. */
+export interface Ways {
+  /** Lets the headers of a CSV say what its columns mean. */
+  guesses?: boolean;
+  /** What the columns of a CSV mean, said beforehand. */
+  mapping?: ColumnMapping | undefined;
+  report?: Report | undefined;
+}
+
 /**
  * Takes in a register. The preview is made after the answer; a CSV waits first until somebody has said what its columns
- * mean, unless `guesses` lets the headers say it. Nothing is stored of a file that can not be read.
+ * mean, unless it comes with a mapping or `guesses`. Nothing is stored of a file that can not be read.
  */
 export async function receiveRegister(
   database: Database,
@@ -29,12 +38,12 @@ export async function receiveRegister(
   municipalityCode: string,
   upload: Upload,
   now: Date,
-  { guesses = false, report }: { guesses?: boolean; report?: Report | undefined } = {},
+  { guesses = false, mapping, report }: Ways = {},
 ): Promise<Received> {
   if (!mayImport(actor, municipalityCode).allowed) throw new Absent();
-  const reading = readRegister(upload.bytes, { fileName: upload.fileName });
+  const reading = readRegister(upload.bytes, { fileName: upload.fileName, ...(mapping && { mapping }) });
   const isCsv = reading.ok ? reading.file.format === 'csv' : reading.fault.code === 'no-name-column';
-  const asks = isCsv && !guesses;
+  const asks = isCsv && !guesses && !mapping;
   if (!reading.ok && !asks) return { ok: false, fault: reading.fault };
   const format = reading.ok ? reading.file.format : 'csv';
   const started = await startImport(database, actor, municipalityCode, {

@@ -4,21 +4,18 @@ import { first } from '#house/form.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import type { Visit } from '#house/visit.ts';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
-import { newAreaId } from './district.rules.ts';
 import { applyImport } from './import-application.commands.ts';
 import { AppliedPage } from './import-applied.views.tsx';
 import { ImportsPage, importsPath } from './import-list.views.tsx';
 import { MappingPage } from './import-mapping.views.tsx';
 import { DroppedPage, PreviewPage, UnderWayPage } from './import-preview.views.tsx';
-import { reportOf } from './import-report.rules.ts';
 import { type ColumnMapping, csvFields, type FileFault } from './register-file.ts';
 import { sentence } from './register-file-sentence.ts';
 import { chooseRows, dropImport, mapColumns, receiveRegister } from './register-import.commands.ts';
 import { importMessages } from './register-import.messages.ts';
 import { coordinatedCodes } from './register-import.policy.ts';
-import { areaNamesOf, columnsOf, importOf, importsOf, previewOf, rowsOf } from './register-import.queries.ts';
+import { columnsOf, importOf, importsOf, previewOf, reportFor, speechOf } from './register-import.queries.ts';
 import { type RegisterImport, type RowFilter, rowFilters } from './register-import.ts';
-import type { Speech } from './row-words.rules.ts';
 
 /** Room for the largest register that can be read, and for the form around it. */
 const largestUpload = 21_000_000;
@@ -88,15 +85,8 @@ export const importDoors: Door[] = [
   door.coordinate.get(`${importsPath}/:id/rapport.csv`, async visit => {
     const { database, settings } = visit.house;
     const whole = await importOf(database, visit.actor, visit.param('id'));
-    const place = gazetteerOf(visit).municipalityByCode(whole.municipalityCode)?.slug ?? '';
-    const rows = await rowsOf(database, visit.actor, whole.id);
-    const address = (slug: string) => `${settings.origin}/${place}/aktorer/${slug}`;
-    const body = reportOf(whole, rows, await speechOf(visit, whole), address);
-    return download(
-      body,
-      'text/csv; charset=utf-8',
-      `import-${place}-${whole.startedAt.toISOString().slice(0, 10)}.csv`,
-    );
+    const { name, body } = await reportFor(database, visit.actor, whole, visit.language, settings.origin);
+    return download(body, 'text/csv; charset=utf-8', name);
   }),
 ];
 
@@ -126,7 +116,7 @@ async function shownOf(visit: Visit, whole: RegisterImport, filter: RowFilter | 
   const municipality = gazetteerOf(visit).municipalityByCode(whole.municipalityCode);
   return {
     ...(await previewOf(visit.house.database, visit.actor, whole.id, filter, number)),
-    speech: await speechOf(visit, whole),
+    speech: await speechOf(visit.house.database, visit.actor, whole, visit.language),
     municipalityName: municipality?.name ?? whole.municipalityCode,
   };
 }
@@ -134,15 +124,6 @@ async function shownOf(visit: Visit, whole: RegisterImport, filter: RowFilter | 
 function pageNumber(written: string | null): number {
   const number = Number(written ?? 1);
   return Number.isInteger(number) && number >= 1 && number <= 1000 ? number : 1;
-}
-
-async function speechOf(visit: Visit, { municipalityCode, summary }: RegisterImport): Promise<Speech> {
-  const areaNames = await areaNamesOf(visit.house.database, visit.actor, municipalityCode);
-  for (const { word } of summary.newAreas) {
-    const id = newAreaId(municipalityCode, word);
-    if (!areaNames.has(id)) areaNames.set(id, word);
-  }
-  return { language: visit.language, areaNames };
 }
 
 function faultInWords(visit: Visit, fault: FileFault): string {

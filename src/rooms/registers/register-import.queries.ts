@@ -1,11 +1,14 @@
 import type { Actor } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
+import type { Language } from '#house/language.ts';
 import { findOrganisationsOf } from '#rooms/organisations/organisation.storage.ts';
 import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
+import { newAreaId } from './district.rules.ts';
 import { findIdentifiers } from './identifier.storage.ts';
 import { progressOf } from './import-progress.storage.ts';
+import { reportOf } from './import-report.rules.ts';
 import { countStandings, findRows, findSeenBefore } from './import-row.storage.ts';
 import { type CsvColumns, csvColumns } from './reader-csv-columns.rules.ts';
 import type { ComparedWith } from './register-comparison.rules.ts';
@@ -13,6 +16,7 @@ import type { RegisterFormat } from './register-file.ts';
 import { findImport, findImports } from './register-import.storage.ts';
 import { type RegisterImport, type RowFilter, rowsPerPage } from './register-import.ts';
 import { countedActions } from './row-action.rules.ts';
+import type { Speech } from './row-words.rules.ts';
 import { findUpload } from './upload.storage.ts';
 
 /** What a register is compared with at this moment. */
@@ -55,10 +59,34 @@ export function previewOf(database: Database, actor: Actor, id: string, filter: 
   }));
 }
 
-/** Names of the municipality's areas by their ids. */
-export async function areaNamesOf(database: Database, actor: Actor, code: string): Promise<Map<string, string>> {
-  const areas = await database.read(actor, sight => findAreas(sight, code));
-  return new Map(areas.map(({ id, name }) => [id, name]));
+/** What the rows of an import are said with, the areas that it would add among them. */
+export async function speechOf(
+  database: Database,
+  actor: Actor,
+  { municipalityCode, summary }: RegisterImport,
+  language: Language,
+): Promise<Speech> {
+  const areas = await database.read(actor, sight => findAreas(sight, municipalityCode));
+  const known = areas.map(({ id, name }) => [id, name] as const);
+  const added = summary.newAreas.map(({ word }) => [newAreaId(municipalityCode, word), word] as const);
+  return { language, areaNames: new Map([...added, ...known]) };
+}
+
+/** The report of an import, every row in it, with addresses below `origin`; and what its file is to be called. */
+export async function reportFor(
+  database: Database,
+  actor: Actor,
+  whole: RegisterImport,
+  language: Language,
+  origin: string,
+): Promise<{ name: string; body: string }> {
+  const place = gazetteerWith(true).municipalityByCode(whole.municipalityCode)?.slug ?? '';
+  const speech = await speechOf(database, actor, whole, language);
+  const rows = await rowsOf(database, actor, whole.id);
+  return {
+    name: `import-${place}-${whole.startedAt.toISOString().slice(0, 10)}.csv`,
+    body: reportOf(whole, rows, speech, slug => `${origin}/${place}/aktorer/${slug}`),
+  };
 }
 
 /** Every row of an import with its choices, in the order of the file. */
