@@ -8,10 +8,11 @@ import type { Area } from '#rooms/places/municipality.ts';
 import { editOrganisation, joinOrganisation } from './organisation.commands.ts';
 import { coordinatedCodes, coordinates, may } from './organisation.policy.ts';
 import { type EditedPage, editedPageOf, versionOf } from './organisation.queries.ts';
+import { changedFields } from './organisation.rules.ts';
 import type { Organisation, Profile } from './organisation.ts';
 import { type Conflict, EditPage, JoinPage, JoinWherePage } from './organisation-edit.views.tsx';
 import { merged, premisesRows, readProfile, typedOfProfile } from './profile-form.rules.ts';
-import { sectionNames } from './profile-form.ts';
+import { type ProfileSection, sectionNames, sectionOf } from './profile-form.ts';
 import type { FormState } from './profile-form-field.views.tsx';
 
 /** Where an actor's page is changed, and where one is added by hand. */
@@ -20,8 +21,7 @@ export const organisationEditDoors: Door[] = [
   door.coordinate.post('/arbete/aktorer/join', visit => join(visit)),
   door.signedIn.get('/arbete/aktorer/:id/andra', async visit => {
     const edited = await editable(visit);
-    const state = stateOf(visit, edited.areas, typedOfProfile(startOf(visit, edited.organisation)));
-    return editPage(visit, edited, { state, base: edited.organisation.newest.id });
+    return firstPage(visit, edited);
   }),
   door.signedIn.post('/arbete/aktorer/:id/edit', visit => edit(visit)),
 ];
@@ -38,10 +38,19 @@ function startOf(visit: Visit, { newest, published, municipalityCode }: Organisa
   return (fromOpen ? published : undefined)?.profile ?? newest.profile;
 }
 
+function firstPage(visit: Visit, edited: EditedPage): Promise<Response> {
+  const { newest, published } = edited.organisation;
+  const start = startOf(visit, edited.organisation);
+  const changed = published ? changedFields(published.profile, start).flatMap(field => sectionOf(field) ?? []) : [];
+  const state = stateOf(visit, edited.areas, typedOfProfile(start));
+  const open = changed.length > 0 && !visit.query.has('del') ? changed : state.open;
+  return editPage(visit, edited, { state: { ...state, open }, base: newest.id });
+}
+
 function stateOf(visit: Visit, areas: Area[], typed: Typed, faults: FormState['faults'] = {}): FormState {
   const more = first(typed, 'more') === 'premises';
-  const asked = sectionNames.find(section => section === visit.query.get('del'));
-  const open = more ? 'premises' : (asked ?? 'about');
+  const asked = sectionNames.filter(section => section === visit.query.get('del'));
+  const open: ProfileSection[] = more ? ['premises'] : asked.length > 0 ? asked : ['about'];
   return { typed, faults, areas, rows: premisesRows(typed, more), open };
 }
 
@@ -81,7 +90,8 @@ async function conflictPage(visit: Visit, base: number, mine: Profile): Promise<
   const { newest, id } = edited.organisation;
   const before = present(await versionOf(visit.house.database, visit.actor, id, base));
   const { profile, both } = merged(before, newest.profile, mine);
-  const state = stateOf(visit, edited.areas, typedOfProfile(profile));
+  const open = changedFields(newest.profile, profile).flatMap(field => sectionOf(field) ?? []);
+  const state = { ...stateOf(visit, edited.areas, typedOfProfile(profile)), open };
   const conflict = { theirs: newest.profile, merged: profile, both };
   return editPage(visit, edited, { state, base: newest.id, conflict }, 409);
 }

@@ -7,6 +7,7 @@ import { Notice, Visibility } from '#ui/parts.tsx';
 import { organisationMessages } from './organisation.messages.ts';
 import { coordinates } from './organisation.policy.ts';
 import type { EditedPage } from './organisation.queries.ts';
+import { changedFields } from './organisation.rules.ts';
 import type { Profile, ProfileField } from './organisation.ts';
 import { workHref } from './organisation-state.views.tsx';
 import { fieldList, ProfileDifference } from './profile-facts.views.tsx';
@@ -77,7 +78,7 @@ const Openness: FC<{ visit: Visit; municipalityCode: string }> = ({ visit, munic
 };
 
 /** What became of the last change, where that matters to whoever goes on. */
-const Standing: FC<EditProps> = ({ visit, organisation: { newest, municipalityCode, closed } }) => {
+const Standing: FC<EditProps> = ({ visit, organisation: { newest, published, municipalityCode, closed } }) => {
   const { edit } = profileFormMessages[visit.language];
   if (closed || newest.fate === 'approved') return null;
   const open = coordinates(visit.actor, municipalityCode);
@@ -87,10 +88,12 @@ const Standing: FC<EditProps> = ({ visit, organisation: { newest, municipalityCo
         <p>{open ? edit.onWaitingCoordinator : edit.onWaiting}</p>
       </Notice>
     );
+  const fields = published ? changedFields(published.profile, newest.profile) : [];
   return (
     <Notice tone="warn">
       <p>{open ? edit.onReturnedCoordinator : edit.onReturned}</p>
       <blockquote>{newest.returnReason}</blockquote>
+      {fields.length > 0 && <p>{edit.changedFields(fieldList(visit, fields))}</p>}
     </Notice>
   );
 };

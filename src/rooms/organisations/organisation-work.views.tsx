@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
-import { Button } from '#ui/form.tsx';
+import { Button, ButtonRow } from '#ui/form.tsx';
 import { Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { organisationMessages } from './organisation.messages.ts';
@@ -84,7 +84,7 @@ const Ways: FC<ActorProps & { editHref: string | undefined }> = ({ visit, organi
   const place = gazetteerOf(visit).municipalityByCode(organisation.municipalityCode)?.slug;
   const { closed, published, slug, newest } = organisation;
   return (
-    <>
+    <ButtonRow>
       {editHref && newest.fate !== 'returned' && (
         <Button variant="secondary" href={editHref} icon="pencil">
           {page.edit}
@@ -95,6 +95,6 @@ const Ways: FC<ActorProps & { editHref: string | undefined }> = ({ visit, organi
           {page.publicPage}
         </IconLink>
       )}
-    </>
+    </ButtonRow>
   );
 };

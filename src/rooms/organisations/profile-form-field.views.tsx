@@ -12,8 +12,8 @@ export interface FormState {
   areas: readonly Area[];
   /** How many rows for premises. */
   rows: number;
-  /** Which part stands open when nothing is wrong. */
-  open: ProfileSection;
+  /** Which parts stand open when nothing is wrong. */
+  open: readonly ProfileSection[];
 }
 
 /** What each part of the form is handed. */

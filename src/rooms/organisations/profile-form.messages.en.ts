@@ -6,7 +6,7 @@ export const en: ProfileFormMessages = {
     alternateName: 'Also called',
     kind: 'Kind of actor',
     orgNumber: 'Organisation number',
-    description: 'What you do',
+    description: 'In short',
     website: 'Website',
     email: 'E-mail',
     phone: 'Telephone',
@@ -127,6 +127,7 @@ export const en: ProfileFormMessages = {
     onWaiting: 'You go on writing on a change that waits for approval.',
     onWaitingCoordinator: 'You go on writing on a change that waits. Saving approves that one too.',
     onReturned: 'The last change came back:',
+    changedFields: fields => `The change was about: ${fields}.`,
     onReturnedCoordinator: 'The actor’s last change is sent back. The form has what everybody sees. The reason was:',
   },
   join: {

@@ -8,7 +8,7 @@ export const sv = {
     alternateName: 'Kallas också',
     kind: 'Typ av aktör',
     orgNumber: 'Organisationsnummer',
-    description: 'Vad ni gör',
+    description: 'Kort om er verksamhet',
     website: 'Webbplats',
     email: 'E-post',
     phone: 'Telefon',
@@ -135,6 +135,7 @@ export const sv = {
     onWaiting: 'Du skriver vidare på en ändring som väntar på godkännande.',
     onWaitingCoordinator: 'Du skriver vidare på en ändring som väntar. När du sparar godkänner du också den.',
     onReturned: 'Förra ändringen kom tillbaka:',
+    changedFields: (fields: string) => `Ändringen gällde: ${fields}.`,
     onReturnedCoordinator:
       'Aktörens senaste ändring är skickad tillbaka. Formuläret har det som syns för alla. Skälet var:',
   },

@@ -2,7 +2,6 @@ import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
-import { Count } from '#ui/layout.tsx';
 import { faultSentence, profileFormMessages } from './profile-form.messages.ts';
 import { type ProfileSection, profileSections, sectionNames, sectionOf } from './profile-form.ts';
 import { PremisesFields, RoleFields, WhatFields, WhereFields } from './profile-form-choices.views.tsx';
@@ -32,7 +31,7 @@ export const ProfileForm: FC<
       <Button variant="secondary">{save}</Button>
       {sectionNames.map(section => {
         const Part = parts[section];
-        const open = wrong.size > 0 ? wrong.has(section) : section === state.open;
+        const open = wrong.size > 0 ? wrong.has(section) : state.open.includes(section);
         return (
           <FormSection visit={visit} state={state} section={section} open={open}>
             <Part visit={visit} state={state} action={action} />
@@ -57,9 +56,9 @@ const FormSection: FC<
   const filled = fields.filter(field => isFilled(state.typed, field)).length;
   const lead = words.sectionLeads[section as keyof typeof words.sectionLeads];
   return (
-    <details class="more" id={section} open={open}>
+    <details class="more part" id={section} open={open}>
       <summary>
-        <strong>{words.sections[section]}</strong> <Count count={filled} label={words.filled(filled, fields.length)} />
+        <strong>{words.sections[section]}</strong> <span class="hint">{words.filled(filled, fields.length)}</span>
       </summary>
       <div class="more-text fieldset">
         {lead && <p class="hint">{lead}</p>}
