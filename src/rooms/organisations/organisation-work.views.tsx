@@ -15,6 +15,7 @@ import { StandingFacts } from './organisation-standing.views.tsx';
 import { JustDone, StateBadges, StateNotices, workHref } from './organisation-state.views.tsx';
 import { wordsFor } from './organisation-terms.messages.ts';
 import { ProfileFacts } from './profile-facts.views.tsx';
+import { VerificationPart } from './verification-part.views.tsx';
 
 /** A form on the page that could not be read, with what was typed in it. */
 export interface ActFault {
@@ -57,6 +58,7 @@ export const WorkActorPage: FC<ActorProps> = props => {
         <Section title={words.page.profile} id="uppgifter">
           <ProfileFacts visit={visit} areas={areas} profile={profile} editHref={editHref} />
         </Section>
+        <VerificationPart {...props} />
         <HistoryPart {...props} />
         <CloseForm {...props} />
       </Columns>

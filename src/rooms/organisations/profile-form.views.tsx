@@ -75,16 +75,25 @@ function isFilled(typed: Typed, field: string): boolean {
 /** What must be mended, each line leading to its field. */
 export const FormFaults: FC<{ visit: Visit; faults: FormState['faults'] }> = ({ visit, faults }) => {
   const words = profileFormMessages[visit.language];
-  const errors = Object.entries(faults).map(([field, code]) => ({
-    field,
-    message: words.faultIn(labelOf(visit, field), faultSentence(words, field, code)),
-  }));
+  const errors = Object.entries(faults)
+    .sort(inFormOrder)
+    .map(([field, code]) => ({
+      field,
+      message: words.faultIn(labelOf(visit, field), faultSentence(words, field, code)),
+    }));
   return (
     <ErrorSummary title={words.faultsTitle(errors.length)} errors={errors}>
       <p>{words.faultsKept}</p>
     </ErrorSummary>
   );
 };
+
+const inOrder: readonly string[] = sectionNames.flatMap(section => [...profileSections[section]]);
+
+function inFormOrder([one]: [string, string], [other]: [string, string]): number {
+  const place = (field: string) => inOrder.indexOf(field.split('.')[0] ?? '');
+  return place(one) - place(other) || one.localeCompare(other, 'sv', { numeric: true });
+}
 
 function labelOf(visit: Visit, field: string): string {
   const words = profileFormMessages[visit.language];

@@ -115,7 +115,7 @@ const Rows: FC<ListProps> = props => {
   const columns = [
     { label: words.name, heading: true },
     { label: words.state },
-    { label: words.confirmedOn, short: true },
+    { label: words.confirmedOn },
     { label: words.todo, labelUnseen: true, short: true },
   ];
   const caption = question.text ? `${words.filters[question.state]}: ${words.found(total)}` : words.title;
