@@ -13,6 +13,8 @@ import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
 import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
 import { organisationDoors } from '#rooms/organisations/organisation.pages.tsx';
+import { verificationMessages } from '#rooms/organisations/verification.messages.ts';
+import { verificationDoors } from '#rooms/organisations/verification.pages.tsx';
 import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
 import { sessionDoors } from '#rooms/people/session.pages.tsx';
 import { actorOfToken } from '#rooms/people/session.queries.ts';
@@ -26,6 +28,7 @@ export const doors: readonly Door[] = [
   ...placeDoors,
   ...sessionDoors,
   ...organisationDoors,
+  ...verificationDoors,
   ...importDoors,
   ...findingDoors,
   ...hsdsDoors,
@@ -43,8 +46,8 @@ export const navigation: Navigation = { public: [actorsEntry], work: [...workNav
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = {
-  sv: { ...organisationMessages.sv.reasons, ...importMessages.sv.reasons },
-  en: { ...organisationMessages.en.reasons, ...importMessages.en.reasons },
+  sv: { ...organisationMessages.sv.reasons, ...verificationMessages.sv.reasons, ...importMessages.sv.reasons },
+  en: { ...organisationMessages.en.reasons, ...verificationMessages.en.reasons, ...importMessages.en.reasons },
 };
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
