@@ -15,7 +15,7 @@ import { StandingFacts } from './organisation-standing.views.tsx';
 import { JustDone, StateBadges, StateNotices, workHref } from './organisation-state.views.tsx';
 import { wordsFor } from './organisation-terms.messages.ts';
 import { ProfileFacts } from './profile-facts.views.tsx';
-import { VerificationPart, VerificationPart } from './verification-part.views.tsx';
+import { VerificationPart } from './verification-part.views.tsx';
 
 /** A form on the page that could not be read, with what was typed in it. */
 export interface ActFault {
@@ -33,7 +33,7 @@ export interface ActorProps extends WorkPage {
 
 /** One actor, as those who work with it see it. */
 export const WorkActorPage: FC<ActorProps> = props => {
-  const { visit, organisation, fault, areas, checks } = props;
+  const { visit, organisation, fault, areas } = props;
   const words = organisationMessages[visit.language];
   const { profile } = organisation.newest;
   const edits = may(visit.actor, organisation).edit.allowed;
@@ -59,7 +59,6 @@ export const WorkActorPage: FC<ActorProps> = props => {
           <ProfileFacts visit={visit} areas={areas} profile={profile} editHref={editHref} />
         </Section>
         <VerificationPart {...props} />
-        <VerificationPart {...{ visit, organisation, checks }} />
         <HistoryPart {...props} />
         <CloseForm {...props} />
       </Columns>
