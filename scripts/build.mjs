@@ -9,9 +9,13 @@ rmSync('dist.new', { recursive: true, force: true });
 
 await build({
   ...common,
-  entryPoints: ['src/main.ts', 'src/terminal.ts', 'src/bench/bench.ts', 'src/bench/bare.ts'].filter(file =>
-    existsSync(file),
-  ),
+  entryPoints: [
+    'src/main.ts',
+    'src/terminal.ts',
+    'src/register-worker.ts',
+    'src/bench/bench.ts',
+    'src/bench/bare.ts',
+  ].filter(file => existsSync(file)),
   outdir: 'dist.new',
   entryNames: '[name]',
   platform: 'node',

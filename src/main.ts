@@ -3,8 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { clock } from '#house/actor.ts';
 import { openAssets } from '#house/assets.ts';
+import type { Database } from '#house/database.ts';
 import { readSettings, type Settings, WrongSetting } from '#house/settings.ts';
+import { recoverImports } from '#rooms/registers/import-application.commands.ts';
 import { navigation, openApp, reasons } from './app.tsx';
 import { fillDemo } from './demo/fill-demo.ts';
 import { startHouse } from './start.ts';
@@ -23,7 +26,7 @@ async function main(): Promise<void> {
     throw error;
   });
   const house = { database: started.database, settings, assets: openAssets(), navigation, reasons };
-  if (settings.demo) await fillDemo(house.database, new Date());
+  await makeReady(house.database, settings);
   const app = openApp(house, () => new Date(), report);
   const endTimetable = keepTimetable(
     house.database,
@@ -39,6 +42,12 @@ async function main(): Promise<void> {
   });
   writeFileSync(join(settings.home, 'brygga.pid'), String(process.pid));
   say(`Brygga is ready at ${settings.origin}`);
+}
+
+/** What must stand before anybody knocks: Brohamn where it is wanted, and nothing left half-way by a killed process. */
+async function makeReady(database: Database, { demo }: Settings): Promise<void> {
+  if (demo) await fillDemo(database, new Date());
+  await recoverImports(database, clock);
 }
 
 /** Takes the port first: two programs on one port would otherwise share a database for a moment. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Database, openDatabase } from '#house/database.ts';
 import { prepareDatabase } from '#house/database-setup.ts';
@@ -16,6 +17,9 @@ export interface StartedHouse {
   leave(): Promise<void>;
 }
 
+/** How long work in the database may go on when the server is told to end; then it is rolled back. */
+const patienceMs = 1500;
+
 /** Database up, migrated and filled with the country's own data; the same for the server and the terminal. */
 export async function startHouse(settings: Settings): Promise<StartedHouse> {
   const { owner, program, server } = await prepareDatabase(settings);
@@ -30,7 +34,7 @@ export async function startHouse(settings: Settings): Promise<StartedHouse> {
   return {
     database,
     async stop() {
-      await database.close();
+      await Promise.race([database.close(), pause(patienceMs)]);
       await server?.stop();
     },
     async leave() {

@@ -43,8 +43,6 @@ export type PageProps = PropsWithChildren<{
   /** Keeps search engines away. */
   hidden?: boolean | undefined;
   iconHref?: string | undefined;
-  /** Reloads the page by itself: only for a page that shows the progress of long work. */
-  refreshSeconds?: number | undefined;
 }>;
 
 /** A whole HTML page, doctype included: give it to `c.html()` as it is. */
@@ -83,7 +81,6 @@ const Head: FC<PageProps> = props => (
     <title>{props.title === props.siteName ? props.title : `${props.title} – ${props.siteName}`}</title>
     {props.description && <meta name="description" content={props.description} />}
     {props.hidden && <meta name="robots" content="noindex, nofollow" />}
-    {props.refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content={themeColours[props.face].light} media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content={themeColours[props.face].dark} media="(prefers-color-scheme: dark)" />

@@ -15,7 +15,6 @@ type FrameProps = PropsWithChildren<{
   crumbs?: readonly Crumb[] | undefined;
   notice?: Child;
   scripts?: readonly string[] | undefined;
-  refreshSeconds?: number | undefined;
   /** Keeps search engines away. */
   hidden?: boolean | undefined;
 }>;

@@ -5,7 +5,6 @@ import { note } from '#house/journal.ts';
 import { goOn, progressOf, type Report } from './import-progress.storage.ts';
 import { findRows, findSourceRows, forgetRows, replaceRows } from './import-row.storage.ts';
 import { writeImport } from './import-writing.commands.ts';
-import { compareRegister } from './register-comparison.rules.ts';
 import { mayHandle } from './register-import.policy.ts';
 import { comparedWith } from './register-import.queries.ts';
 import {
@@ -24,6 +23,7 @@ import {
   rowDays,
   uploadMinutes,
 } from './register-import.ts';
+import { compareInThread } from './register-thread.queries.ts';
 import { lockOrganisations } from './renewal.storage.ts';
 import { forgetOldUploads } from './upload.storage.ts';
 
@@ -75,7 +75,7 @@ async function apply(sight: Sight, actor: Actor, whole: RegisterImport, now: Dat
   );
   const source = await findSourceRows(sight, id);
   const compared = await comparedWith(sight, municipalityCode, format);
-  const fresh = compareRegister({ format, ...source }, compared);
+  const fresh = await compareInThread({ format, ...source }, compared);
   if (fresh.fingerprint !== whole.fingerprint) {
     await replaceRows(sight, whole, fresh.rows);
     await updatePreview(sight, id, fresh, whole.warnings, 'changed-meanwhile');

@@ -13,16 +13,13 @@ import { sentence } from './register-file-sentence.ts';
 import { importMessages } from './register-import.messages.ts';
 import { type ActionCounts, outcomes, type RegisterImport } from './register-import.ts';
 
-/** Seconds until a page about work under way looks again. */
-const lookAgainSeconds = 2;
-
-/** An import that is being compared or applied: how far it has come, looked up anew by itself. */
+/** An import that is being compared or applied: how far it has come. */
 export const UnderWayPage: FC<{ visit: Visit; whole: RegisterImport; progress: HowFar | undefined }> = props => {
   const { visit, whole, progress } = props;
   const words = importMessages[visit.language].underWay;
   const title = whole.state === 'applying' ? words.applying : words.comparing;
   return (
-    <WorkFrame visit={visit} title={title} crumbs={crumbsTo(visit, title)} refreshSeconds={lookAgainSeconds}>
+    <WorkFrame visit={visit} title={title} crumbs={crumbsTo(visit, title)}>
       <PageHeading over={whole.fileName} title={title} lead={words.wait} />
       <Progress
         label={title}

@@ -46,6 +46,10 @@ export async function endOfAll(): Promise<void> {
 
 /** A fault that nobody foresaw: what and where, never with which words. */
 function complain(error: unknown): void {
-  const frames = error instanceof Error ? (error.stack?.split('\n').slice(-5).join('\n') ?? '') : '';
+  const frames = error instanceof Error ? (error.stack?.split('\n').filter(isFrame).slice(-5).join('\n') ?? '') : '';
   process.stderr.write(`import: ${error instanceof Error ? error.name : 'fault'}\n${frames}\n`);
+}
+
+function isFrame(line: string): boolean {
+  return line.startsWith('    at ');
 }

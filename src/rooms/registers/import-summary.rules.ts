@@ -6,9 +6,9 @@ import { type ComparedRow, type CountedWord, type Counts, type ImportSummary, ou
 export function mostlyElsewhere(
   rows: readonly Pick<RegisterRow, 'postalCode'>[],
   here: string,
-  municipalityOf: (postalCode: string) => string | undefined,
+  municipalityOf: ReadonlyMap<string, string>,
 ): Pick<ImportSummary, 'elsewhere'> {
-  const names = rows.flatMap(({ postalCode }) => (postalCode && municipalityOf(postalCode)) || []);
+  const names = rows.flatMap(({ postalCode }) => municipalityOf.get(postalCode ?? '') ?? []);
   const [first] = [...Map.groupBy(names, name => name)].sort(([, a], [, b]) => b.length - a.length);
   if (!first || names.length < 10 || first[0] === here) return {};
   return first[1].length * 2 > names.length ? { elsewhere: { municipality: first[0], rows: first[1].length } } : {};

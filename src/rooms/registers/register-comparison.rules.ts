@@ -17,8 +17,8 @@ export interface ComparedWith {
   organisations: readonly Organisation[];
   /** `scheme:identifier` of each organisation's id. */
   identifiers: ReadonlyMap<string, readonly string[]>;
-  /** Name of the municipality that a postal code lies in. */
-  municipalityOf: (postalCode: string) => string | undefined;
+  /** Name of the municipality that each postal code lies in. */
+  municipalityOf: ReadonlyMap<string, string>;
   /** Organisations that the municipality's last import of the same kind was about. */
   seenBefore: ReadonlySet<string>;
 }

@@ -113,14 +113,14 @@ test('a CSV waits for its columns, and then its bytes are let go', async () => {
   const bytes = Buffer.from('Vem;Vad\nSjöbodens Vävare;Vävning\nKontakt Larsson;Fiske\n');
   const id = await received(bytes, 'lista.csv');
   expect((await importOf(house.database, coordinator, id)).state).toBe('mapping');
-  expect(columnsOf(id, now)?.columns.map(({ header }) => header)).toEqual(['Vem', 'Vad']);
+  expect((await columnsOf(id, now))?.columns.map(({ header }) => header)).toEqual(['Vem', 'Vad']);
   expect(await mapColumns(house.database, coordinator, id, [null, 'activities'], now)).toMatchObject({
     fault: { code: 'no-name-column' },
   });
   await mapColumns(house.database, coordinator, id, ['name', 'activities'], now);
   await endOf(id);
   expect((await importOf(house.database, coordinator, id)).counts).toMatchObject({ new: 2 });
-  expect(columnsOf(id, now)).toBeUndefined();
+  expect(await columnsOf(id, now)).toBeUndefined();
 });
 
 test('a file that can not be read leaves nothing behind', async () => {

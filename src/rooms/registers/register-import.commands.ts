@@ -5,13 +5,12 @@ import { Absent, insist, present, Refused } from '#house/decision.ts';
 import { findOpening } from '#rooms/places/municipality.storage.ts';
 import { goOn, type Report } from './import-progress.storage.ts';
 import { findRows, replaceChoices, replaceRows } from './import-row.storage.ts';
-import { compareRegister } from './register-comparison.rules.ts';
-import { readRegister } from './register-file.rules.ts';
 import { type ColumnMapping, type FileFault, longest, type RegisterFile } from './register-file.ts';
 import { mayHandle, mayImport } from './register-import.policy.ts';
 import { comparedWith } from './register-import.queries.ts';
 import { findImport, holdLock, insertImport, moveImport, updatePreview } from './register-import.storage.ts';
 import type { RegisterImport, RowChoice } from './register-import.ts';
+import { compareInThread, readInThread } from './register-thread.queries.ts';
 import { takenByDefault } from './row-action.rules.ts';
 import { cleanLine, shortened } from './row-text.rules.ts';
 import { findUpload, forgetUpload, keepUpload, type Upload } from './upload.storage.ts';
@@ -41,7 +40,7 @@ export async function receiveRegister(
   { guesses = false, mapping, report }: Ways = {},
 ): Promise<Received> {
   if (!mayImport(actor, municipalityCode).allowed) throw new Absent();
-  const reading = readRegister(upload.bytes, { fileName: upload.fileName, ...(mapping && { mapping }) });
+  const reading = await readInThread(upload.bytes, { fileName: upload.fileName, ...(mapping && { mapping }) });
   const isCsv = reading.ok ? reading.file.format === 'csv' : reading.fault.code === 'no-name-column';
   const asks = isCsv && !guesses && !mapping;
   if (!reading.ok && !asks) return { ok: false, fault: reading.fault };
@@ -89,7 +88,7 @@ export async function mapColumns(
   const waiting = await database.read(actor, async sight => present(await findImport(sight, id)));
   insist(mayHandle(actor, waiting).map);
   const upload = present(findUpload(id, now));
-  const reading = readRegister(upload.bytes, { mapping, fileName: upload.fileName });
+  const reading = await readInThread(upload.bytes, { mapping, fileName: upload.fileName });
   if (!reading.ok) return { ok: false, fault: reading.fault };
   const moved = await database.as(actor, sight => moveImport(sight, id, ['mapping'], 'comparing'));
   if (!moved) throw new Refused('register-import.not-waiting');
@@ -119,7 +118,7 @@ function goOnComparing(
 
 async function preview(sight: Sight, whole: Started, file: RegisterFile, report: Report): Promise<void> {
   await holdLock(sight, `comparing ${whole.id}`);
-  const comparison = compareRegister(file, await comparedWith(sight, whole.municipalityCode, file.format));
+  const comparison = await compareInThread(file, await comparedWith(sight, whole.municipalityCode, file.format));
   report({ done: file.total / 2, due: file.total });
   await replaceRows(sight, whole, comparison.rows);
   await updatePreview(sight, whole.id, comparison, file.warnings, null);

@@ -27,6 +27,9 @@ export const importNavigation: NavigationEntry = {
   seenBy: actor => coordinatedCodes(actor).length > 0,
 };
 
+/** Seconds after which a page about work under way comes anew by itself. */
+const lookAgain = { refresh: '2' };
+
 const own = (visit: Visit) => `${importsPath}/${visit.param('id')}`;
 
 /** Where registers are read in. */
@@ -52,7 +55,7 @@ export const importDoors: Door[] = [
   door.coordinate.post(`${importsPath}/:id/map`, async visit => {
     const { database } = visit.house;
     const whole = await importOf(database, visit.actor, visit.param('id'));
-    const columns = columnsOf(whole.id, visit.now);
+    const columns = await columnsOf(whole.id, visit.now);
     if (!columns) return page(<MappingPage visit={visit} whole={whole} columns={undefined} />, 410);
     const chosen = mappingOf(await visit.typed(), columns.columns.length);
     const mapped = await mapColumns(database, visit.actor, whole.id, chosen, visit.now);
@@ -102,10 +105,10 @@ async function importsPage(visit: Visit, error?: string, chosen?: string): Promi
 async function importPage(visit: Visit, whole: Awaited<ReturnType<typeof importOf>>): Promise<Response> {
   const { state, progress } = whole;
   if (state === 'mapping')
-    return page(<MappingPage visit={visit} whole={whole} columns={columnsOf(whole.id, visit.now)} />);
+    return page(<MappingPage visit={visit} whole={whole} columns={await columnsOf(whole.id, visit.now)} />);
   if (state === 'dropped') return page(<DroppedPage visit={visit} whole={whole} />);
   if (state === 'comparing' || state === 'applying')
-    return page(<UnderWayPage visit={visit} whole={whole} progress={progress} />);
+    return page(<UnderWayPage visit={visit} whole={whole} progress={progress} />, 200, lookAgain);
   const filter = rowFilters.find(each => each === visit.query.get('visa'));
   const number = pageNumber(visit.query.get('sida'));
   const props = { visit, whole, filter, page: number, ...(await shownOf(visit, whole, filter, number)) };

@@ -10,11 +10,12 @@ import { findIdentifiers } from './identifier.storage.ts';
 import { progressOf } from './import-progress.storage.ts';
 import { reportOf } from './import-report.rules.ts';
 import { countStandings, findRows, findSeenBefore } from './import-row.storage.ts';
-import { type CsvColumns, csvColumns } from './reader-csv-columns.rules.ts';
+import type { CsvColumns } from './reader-csv-columns.rules.ts';
 import type { ComparedWith } from './register-comparison.rules.ts';
 import type { RegisterFormat } from './register-file.ts';
 import { findImport, findImports } from './register-import.storage.ts';
 import { type RegisterImport, type RowFilter, rowsPerPage } from './register-import.ts';
+import { columnsInThread } from './register-thread.queries.ts';
 import { countedActions } from './row-action.rules.ts';
 import type { Speech } from './row-words.rules.ts';
 import { findUpload } from './upload.storage.ts';
@@ -29,12 +30,21 @@ export async function comparedWith(sight: Sight, code: string, format: RegisterF
       areas: await findAreas(sight, code),
       municipalityNames: gazetteer.municipalities.map(({ name }) => name),
     },
-    municipalityOf: postalCode =>
-      gazetteer.municipalityByCode(gazetteer.postcodePlace(postalCode)?.municipalityCode ?? '')?.name,
+    municipalityOf: municipalitiesByPostalCode(),
     organisations: await findOrganisationsOf(sight, code),
     identifiers: await findIdentifiers(sight, code),
     seenBefore: await findSeenBefore(sight, code, format),
   };
+}
+
+let byPostalCode: ReadonlyMap<string, string> | undefined;
+
+function municipalitiesByPostalCode(): ReadonlyMap<string, string> {
+  const { postcodes, municipalityByCode } = gazetteerWith(true);
+  byPostalCode ??= new Map(
+    postcodes.map(each => [each.postalCode, municipalityByCode(each.municipalityCode)?.name ?? '']),
+  );
+  return byPostalCode;
 }
 
 /** Imports shown in the list of them. */
@@ -95,8 +105,8 @@ export function rowsOf(database: Database, actor: Actor, id: string) {
 }
 
 /** The columns of the CSV that waits for them; undefined when the file is not kept any longer. */
-export function columnsOf(id: string, now: Date): CsvColumns | undefined {
+export async function columnsOf(id: string, now: Date): Promise<CsvColumns | undefined> {
   const upload = findUpload(id, now);
-  const read = upload && csvColumns(upload.bytes);
+  const read = upload && (await columnsInThread(upload.bytes));
   return read?.ok ? read.value : undefined;
 }
