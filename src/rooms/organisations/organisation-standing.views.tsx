@@ -6,7 +6,7 @@ import { Section } from '#ui/page-parts.tsx';
 import type { Speaker } from './history.ts';
 import { organisationMessages } from './organisation.messages.ts';
 import { may } from './organisation.policy.ts';
-import { freshness } from './organisation.rules.ts';
+import { freshness, isShown } from './organisation.rules.ts';
 import { AssureButton } from './organisation-state.views.tsx';
 import type { ActorProps } from './organisation-work.views.tsx';
 
@@ -14,12 +14,15 @@ import type { ActorProps } from './organisation-work.views.tsx';
 export const StandingFacts: FC<ActorProps> = props => {
   const { visit, organisation } = props;
   const { page } = organisationMessages[visit.language];
-  const { closed, published, assuredAt, municipalityCode, slug } = organisation;
+  const { published, assuredAt, municipalityCode, slug } = organisation;
   const place = gazetteerOf(visit).municipalityByCode(municipalityCode)?.slug ?? '';
-  const shown = published && !closed && freshness(assuredAt, visit.now) !== 'hidden';
   const on = (at: Date) => day(at, visit.language);
   const items = [
-    { term: page.shown, description: shown ? page.shownYes(on(published.writtenAt)) : page.shownNo },
+    {
+      term: page.shown,
+      description:
+        published && isShown(organisation, visit.now) ? page.shownYes(on(published.writtenAt)) : page.shownNo,
+    },
     { term: page.assured, description: on(assuredAt) },
     { term: page.address, description: `/${place}/aktorer/${slug}` },
   ];

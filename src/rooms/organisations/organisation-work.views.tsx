@@ -8,6 +8,7 @@ import { Notice } from '#ui/parts.tsx';
 import { organisationMessages } from './organisation.messages.ts';
 import { may } from './organisation.policy.ts';
 import type { WorkPage } from './organisation.queries.ts';
+import { isShown } from './organisation.rules.ts';
 import { CloseForm } from './organisation-close.views.tsx';
 import { DecisionPart, ProposalPart } from './organisation-decision.views.tsx';
 import { HistoryPart } from './organisation-history.views.tsx';
@@ -84,7 +85,7 @@ const Happened: FC<ActorProps> = ({ visit, refused }) => {
 const Ways: FC<ActorProps & { editHref: string | undefined }> = ({ visit, organisation, editHref }) => {
   const { page } = organisationMessages[visit.language];
   const place = gazetteerOf(visit).municipalityByCode(organisation.municipalityCode)?.slug;
-  const { closed, published, slug, newest } = organisation;
+  const { slug, newest } = organisation;
   return (
     <ButtonRow>
       {editHref && newest.fate !== 'returned' && (
@@ -92,7 +93,7 @@ const Ways: FC<ActorProps & { editHref: string | undefined }> = ({ visit, organi
           {page.edit}
         </Button>
       )}
-      {place && published && !closed && (
+      {place && isShown(organisation, visit.now) && (
         <IconLink href={visit.href(`/${place}/aktorer/${slug}`)} icon="eye">
           {page.publicPage}
         </IconLink>

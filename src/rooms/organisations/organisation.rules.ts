@@ -1,4 +1,5 @@
 import {
+  type Organisation,
   type Origin,
   type PlacePrecision,
   type Profile,
@@ -17,6 +18,13 @@ export function freshness(assuredAt: Date, now: Date): Freshness {
   if (now >= monthsAfter(assuredAt, freshnessMonths.hidden)) return 'hidden';
   return now >= monthsAfter(assuredAt, freshnessMonths.amber) ? 'amber' : 'fresh';
 }
+
+/** Whether the public sees the organisation now. */
+export function isShown({ published, closed, assuredAt }: Shown, now: Date): boolean {
+  return published !== undefined && closed === undefined && freshness(assuredAt, now) !== 'hidden';
+}
+
+type Shown = Pick<Organisation, 'published' | 'closed' | 'assuredAt'>;
 
 /** The same day so many months later; the last day of the month where that month is shorter. */
 export function monthsAfter(from: Date, months: number): Date {
