@@ -11,6 +11,8 @@ import type { House } from '#house/visit.ts';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
+import { openingMessages } from '#rooms/organisations/opening.messages.ts';
+import { openingDoors, openingNavigation } from '#rooms/organisations/opening.pages.tsx';
 import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
 import { organisationDoors } from '#rooms/organisations/organisation.pages.tsx';
 import { verificationMessages } from '#rooms/organisations/verification.messages.ts';
@@ -29,6 +31,7 @@ export const doors: readonly Door[] = [
   ...sessionDoors,
   ...organisationDoors,
   ...verificationDoors,
+  ...openingDoors,
   ...importDoors,
   ...findingDoors,
   ...hsdsDoors,
@@ -42,12 +45,25 @@ const actorsEntry = {
 };
 
 /** The menus of both faces. */
-export const navigation: Navigation = { public: [actorsEntry], work: [...workNavigation, importNavigation] };
+export const navigation: Navigation = {
+  public: [actorsEntry],
+  work: [...workNavigation, importNavigation, openingNavigation],
+};
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = {
-  sv: { ...organisationMessages.sv.reasons, ...verificationMessages.sv.reasons, ...importMessages.sv.reasons },
-  en: { ...organisationMessages.en.reasons, ...verificationMessages.en.reasons, ...importMessages.en.reasons },
+  sv: {
+    ...organisationMessages.sv.reasons,
+    ...verificationMessages.sv.reasons,
+    ...openingMessages.sv.reasons,
+    ...importMessages.sv.reasons,
+  },
+  en: {
+    ...organisationMessages.en.reasons,
+    ...verificationMessages.en.reasons,
+    ...openingMessages.en.reasons,
+    ...importMessages.en.reasons,
+  },
 };
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
