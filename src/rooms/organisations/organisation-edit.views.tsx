@@ -41,12 +41,8 @@ export const EditPage: FC<EditProps> = props => {
   return (
     <WorkFrame
       visit={visit}
-      title={wrong ? `${words.faultPrefix}${title}` : title}
-      crumbs={[
-        { label: organisationMessages[visit.language].actors, href: visit.href('/arbete/aktorer') },
-        { label: name, href: back },
-        { label: organisationMessages[visit.language].page.edit },
-      ]}
+      title={wrong ? `${words.faultPrefix}${title}` : conflict ? `${words.conflict.title}: ${title}` : title}
+      crumbs={crumbsOf(visit, name, back)}
     >
       {wrong && <FormFaults visit={visit} faults={state.faults} />}
       {conflict && <ConflictNotice {...props} conflict={conflict} />}
@@ -65,6 +61,11 @@ export const EditPage: FC<EditProps> = props => {
     </WorkFrame>
   );
 };
+
+function crumbsOf(visit: Visit, name: string, back: string) {
+  const { actors, page } = organisationMessages[visit.language];
+  return [{ label: actors, href: visit.href('/arbete/aktorer') }, { label: name, href: back }, { label: page.edit }];
+}
 
 /** Who will see it, said before anybody writes. */
 const Openness: FC<{ visit: Visit; municipalityCode: string }> = ({ visit, municipalityCode }) => {

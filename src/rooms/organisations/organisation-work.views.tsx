@@ -32,9 +32,11 @@ export interface ActorProps extends WorkPage {
   refused?: string | undefined;
 }
 
+type Editable = ActorProps & { editHref: string | undefined };
+
 /** One actor, as those who work with it see it. */
 export const WorkActorPage: FC<ActorProps> = props => {
-  const { visit, organisation, fault, areas } = props;
+  const { visit, organisation, fault } = props;
   const words = organisationMessages[visit.language];
   const { profile } = organisation.newest;
   const edits = may(visit.actor, organisation).edit.allowed;
@@ -55,15 +57,23 @@ export const WorkActorPage: FC<ActorProps> = props => {
       <StateNotices visit={visit} organisation={organisation} />
       <DecisionPart {...props} />
       <ProposalPart {...props} />
-      <Columns aside={<StandingFacts {...props} />} asideLabel={words.page.status}>
-        <Section title={words.page.profile} id="uppgifter">
-          <ProfileFacts visit={visit} areas={areas} profile={profile} editHref={editHref} />
-        </Section>
-        <VerificationPart {...props} />
-        <HistoryPart {...props} />
-        <CloseForm {...props} />
-      </Columns>
+      <Parts {...props} editHref={editHref} />
     </WorkFrame>
+  );
+};
+
+const Parts: FC<Editable> = props => {
+  const { visit, organisation, areas, editHref } = props;
+  const { page } = organisationMessages[visit.language];
+  return (
+    <Columns aside={<StandingFacts {...props} />} asideLabel={page.status}>
+      <Section title={page.profile} id="uppgifter">
+        <ProfileFacts visit={visit} areas={areas} profile={organisation.newest.profile} editHref={editHref} />
+      </Section>
+      <VerificationPart {...props} />
+      <HistoryPart {...props} />
+      <CloseForm {...props} />
+    </Columns>
   );
 };
 
@@ -82,7 +92,7 @@ const Happened: FC<ActorProps> = ({ visit, refused }) => {
   );
 };
 
-const Ways: FC<ActorProps & { editHref: string | undefined }> = ({ visit, organisation, editHref }) => {
+const Ways: FC<Editable> = ({ visit, organisation, editHref }) => {
   const { page } = organisationMessages[visit.language];
   const place = gazetteerOf(visit).municipalityByCode(organisation.municipalityCode)?.slug;
   const { slug, newest } = organisation;

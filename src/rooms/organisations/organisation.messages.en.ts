@@ -151,7 +151,7 @@ export const en: OrganisationMessages = {
     'verification.answer': 'Reconsideration answered',
   },
   byHouse: 'Brygga',
-  bySomebody: 'somebody no longer seen here',
+  bySomebody: 'The municipality, or somebody who has left',
   reasons: {
     'organisation.not-yours': 'You do not speak for this actor.',
     'organisation.not-coordinator': 'The municipality’s coordinator does that.',

@@ -164,7 +164,7 @@ export const sv = {
     'verification.answer': 'Omprövning besvarades',
   } as Record<string, string>,
   byHouse: 'Brygga',
-  bySomebody: 'någon som inte längre syns här',
+  bySomebody: 'Kommunen, eller någon som har slutat',
   reasons: {
     'organisation.not-yours': 'Du talar inte för den här aktören.',
     'organisation.not-coordinator': 'Det gör kommunens samordnare.',

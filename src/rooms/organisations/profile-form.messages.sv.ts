@@ -125,7 +125,7 @@ export const sv = {
   faultIn: (field: string, sentence: string) => `${field}: ${sentence}`,
   edit: {
     title: (name: string) => `Ändra uppgifterna om ${name}`,
-    lead: 'Öppna den del du vill ändra. Bara namn och typ måste fyllas i.',
+    lead: 'Öppna den del du vill ändra. Bara namn och typ måste fyllas i.',
     save: 'Spara',
     cancel: 'Avbryt',
     waitsLabel: 'Syns för er direkt, för alla efter godkännande',
@@ -141,7 +141,7 @@ export const sv = {
   },
   join: {
     title: 'Lägg till en aktör',
-    lead: 'Bara namn och typ måste fyllas i. Aktören kan fylla på själv sedan.',
+    lead: 'Bara namn och typ måste fyllas i. Aktören kan fylla på själv sedan.',
     save: 'Lägg till',
     where: 'I vilken kommun finns aktören?',
     municipality: 'Kommun',

@@ -38,7 +38,6 @@ export const TaskCard: FC<{ visit: Visit; row: WorkRow; meta: string; state: Wor
 /** An actor that one speaks for: how it stands, and the one thing to do next. */
 export const MyCard: FC<{ visit: Visit; row: WorkRow }> = ({ visit, row }) => {
   const words = workListMessages[visit.language];
-  const stale = freshness(row.assuredAt, visit.now) !== 'fresh';
   const edits = may(visit.actor, { ...row, newest: row }).edit.allowed;
   const returned = row.fate === 'returned';
   return (
@@ -47,16 +46,7 @@ export const MyCard: FC<{ visit: Visit; row: WorkRow }> = ({ visit, row }) => {
       href={workHref(visit, row.id)}
       meta={wordsFor(visit.language).kind(row.kind)}
       badges={!returned && <StateBadges visit={visit} standing={row} />}
-      footer={
-        edits && (
-          <ButtonRow>
-            {stale && <AssureButton visit={visit} id={row.id} name={row.name} back={visit.path} />}
-            <Button variant={stale ? 'secondary' : 'primary'} href={workHref(visit, row.id, '/andra')} icon="pencil">
-              {returned ? words.changeAgain : words.change}
-            </Button>
-          </ButtonRow>
-        )
-      }
+      footer={edits && <MyActs visit={visit} row={row} />}
     >
       {row.fate === 'waiting' && <p>{words.mineWaiting}</p>}
       {returned && (
@@ -66,5 +56,18 @@ export const MyCard: FC<{ visit: Visit; row: WorkRow }> = ({ visit, row }) => {
         </>
       )}
     </Card>
+  );
+};
+
+const MyActs: FC<{ visit: Visit; row: WorkRow }> = ({ visit, row }) => {
+  const words = workListMessages[visit.language];
+  const stale = freshness(row.assuredAt, visit.now) !== 'fresh';
+  return (
+    <ButtonRow>
+      {stale && <AssureButton visit={visit} id={row.id} name={row.name} back={visit.path} />}
+      <Button variant={stale ? 'secondary' : 'primary'} href={workHref(visit, row.id, '/andra')} icon="pencil">
+        {row.fate === 'returned' ? words.changeAgain : words.change}
+      </Button>
+    </ButtonRow>
   );
 };

@@ -8,7 +8,8 @@ import { coordinatedCodes } from './organisation.policy.ts';
 import { workListMessages } from './work-list.messages.ts';
 import { workListOf, workStartOf } from './work-list.queries.ts';
 import { type WorkQuestion, type WorkScope, workStates } from './work-list.ts';
-import { WorkListPage, workListPath } from './work-list.views.tsx';
+import { WorkListPage } from './work-list.views.tsx';
+import { workListPath } from './work-list-rows.views.tsx';
 import { StartPage } from './work-list-start.views.tsx';
 
 /** The start and the list of the working face. */

@@ -72,12 +72,17 @@ export async function findWork(
   { state, text, limit, offset, oldestFirst }: WorkPart,
   now: Date,
 ): Promise<{ rows: WorkRow[]; total: number }> {
-  const order = oldestFirst ? sql`least(written_at, assured_at), id` : sql`name collate "sv-x-icu", id`;
+  const order = oldestFirst ? longestWait(state) : sql`name collate "sv-x-icu", id`;
   const { rows } = await sql<Row & { total: number }>`with work as (${work(scope, now)})
     select *, count(*) over ()::int as total from work
     where ${isIn(state, now)} and position(folded(${text}) in folded(name)) > 0
     order by ${order} limit ${limit} offset ${offset}`.execute(sight);
   return { rows: rows.map(rowOf), total: rows[0]?.total ?? 0 };
+}
+
+function longestWait(state: WorkState): RawBuilder<unknown> {
+  if (state === 'waiting' || state === 'returned') return sql`written_at, id`;
+  return state === 'checks' ? sql`appeals desc, coming_up desc, name, id` : sql`assured_at, id`;
 }
 
 function rowOf(row: Row): WorkRow {
