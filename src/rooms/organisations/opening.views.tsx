@@ -41,7 +41,7 @@ export const MunicipalitiesPage: FC<ListProps> = props => {
     <WorkFrame visit={visit} title={words.title}>
       <PageHeading title={words.title} lead={words.lead} />
       {open.length === 0 && <p>{words.none}</p>}
-      <MunicipalityCards visit={visit} list={open} />
+      <MunicipalityCards visit={visit} list={open} level={2} />
       {mayOpen(visit.actor).allowed && <SearchPart {...props} />}
     </WorkFrame>
   );
@@ -59,12 +59,12 @@ const SearchPart: FC<ListProps> = ({ visit, asked, found }) => {
         value={asked}
       />
       {asked !== '' && <p role="status">{found.length > 0 ? words.found(found.length) : words.nothing(asked)}</p>}
-      <MunicipalityCards visit={visit} list={found} />
+      <MunicipalityCards visit={visit} list={found} level={3} />
     </Section>
   );
 };
 
-const MunicipalityCards: FC<{ visit: Visit; list: readonly Listed[] }> = ({ visit, list }) => {
+const MunicipalityCards: FC<{ visit: Visit; list: readonly Listed[]; level: 2 | 3 }> = ({ visit, list, level }) => {
   const words = openingMessages[visit.language].list;
   return (
     <CardList columns={2}>
@@ -72,6 +72,7 @@ const MunicipalityCards: FC<{ visit: Visit; list: readonly Listed[] }> = ({ visi
         const mine = !openedAt || mayChoose(visit.actor, municipality.code).allowed;
         return (
           <Card
+            level={level}
             title={municipality.name}
             href={mine ? settingsHref(visit, municipality) : undefined}
             meta={openedAt ? words.openedOn(day(openedAt, visit.language)) : words.notOpen}
