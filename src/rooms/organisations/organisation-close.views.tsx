@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx';
-import { TextArea } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { More } from '#ui/page-parts.tsx';
 import { organisationMessages } from './organisation.messages.ts';
 import { may } from './organisation.policy.ts';
-import { reasonFault } from './organisation-decision.views.tsx';
+import { ReasonField } from './organisation-reason.views.tsx';
 import { workHref } from './organisation-state.views.tsx';
 import type { ActorProps } from './organisation-work.views.tsx';
 
@@ -17,16 +16,7 @@ export const CloseForm: FC<ActorProps> = ({ visit, organisation, fault }) => {
     <More title={page.close} open={wrong !== undefined}>
       <Form action={workHref(visit, organisation.id, '/close')}>
         <p>{page.closeText}</p>
-        <TextArea
-          name="reason"
-          id="close-reason"
-          label={page.closeReason}
-          hint={page.closeReasonHint}
-          rows={3}
-          value={wrong?.typed}
-          error={wrong && reasonFault(visit, wrong.code, page.closeReasonMissing)}
-          required
-        />
+        <ReasonField visit={visit} act="close" fault={wrong} />
         <Button variant="danger">{page.close}</Button>
       </Form>
     </More>

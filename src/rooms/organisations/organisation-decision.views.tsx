@@ -1,11 +1,10 @@
 import type { FC } from 'hono/jsx';
-import type { Visit } from '#house/visit.ts';
 import { day } from '#ui/dates.ts';
-import { TextArea } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
 import { organisationMessages } from './organisation.messages.ts';
 import { may } from './organisation.policy.ts';
+import { ReasonField } from './organisation-reason.views.tsx';
 import { workHref } from './organisation-state.views.tsx';
 import type { ActorProps } from './organisation-work.views.tsx';
 import { ProfileDifference } from './profile-facts.views.tsx';
@@ -37,25 +36,12 @@ const ReturnForm: FC<ActorProps> = ({ visit, organisation: { id, newest }, fault
   return (
     <More title={`${page.return} …`} open={wrong !== undefined}>
       <Form action={workHref(visit, id, '/return')} hidden={{ version: String(newest.id) }}>
-        <TextArea
-          name="reason"
-          label={page.returnReason}
-          hint={page.returnHint}
-          rows={3}
-          value={wrong?.typed}
-          error={wrong && reasonFault(visit, wrong.code, page.returnReasonMissing)}
-          required
-        />
+        <ReasonField visit={visit} act="return" fault={wrong} />
         <Button variant="secondary">{page.return}</Button>
       </Form>
     </More>
   );
 };
-
-/** What is wrong with a reason, in words. */
-export function reasonFault(visit: Visit, code: string, missing: string): string {
-  return code === 'too-long' ? organisationMessages[visit.language].page.reasonLong : missing;
-}
 
 /** For the organisation itself: what it has changed that others do not see yet. */
 export const ProposalPart: FC<ActorProps> = props => {

@@ -5,7 +5,7 @@ import { day } from '#ui/dates.ts';
 import { Button, Form } from '#ui/form.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { organisationMessages } from './organisation.messages.ts';
-import { may } from './organisation.policy.ts';
+import { coordinates, may, speaksFor } from './organisation.policy.ts';
 import { freshness, freshnessMonths, monthsAfter } from './organisation.rules.ts';
 import type { Organisation } from './organisation.ts';
 import type { WorkRow } from './work-list.ts';
@@ -67,10 +67,10 @@ export const AssureButton: FC<{
 /** What those who work with the organisation must know before anything else. */
 export const StateNotices: FC<{ visit: Visit; organisation: Organisation }> = ({ visit, organisation }) => {
   const { page } = organisationMessages[visit.language];
-  const { newest, assuredAt, closed, id } = organisation;
+  const { newest, assuredAt, closed } = organisation;
   const on = (at: Date) => day(at, visit.language);
   if (closed) return <ClosedNotice visit={visit} organisation={organisation} />;
-  const coordinator = may(visit.actor, organisation).approve.allowed;
+  const coordinator = coordinates(visit.actor, organisation.municipalityCode);
   return (
     <>
       {newest.fate === 'waiting' && !coordinator && (
@@ -78,18 +78,25 @@ export const StateNotices: FC<{ visit: Visit; organisation: Organisation }> = ({
           <p>{page.waitingText(on(newest.writtenAt))}</p>
         </Notice>
       )}
-      {newest.fate === 'returned' && (
-        <Notice
-          tone="warn"
-          title={page.returnedTitle}
-          action={<Button href={workHref(visit, id, '/andra')}>{page.returnedNext}</Button>}
-        >
-          <p>{page.returnedText}</p>
-          <blockquote>{newest.returnReason}</blockquote>
-        </Notice>
-      )}
+      {newest.fate === 'returned' && <ReturnedNotice visit={visit} organisation={organisation} />}
       <FreshnessNotice visit={visit} organisation={organisation} assuredAt={assuredAt} />
     </>
+  );
+};
+
+const ReturnedNotice: FC<{ visit: Visit; organisation: Organisation }> = ({ visit, organisation }) => {
+  const { page } = organisationMessages[visit.language];
+  const { newest, id } = organisation;
+  const own = speaksFor(visit.actor, id);
+  return (
+    <Notice
+      tone={own ? 'warn' : 'neutral'}
+      title={own ? page.returnedTitle : page.returnedThem}
+      action={own && <Button href={workHref(visit, id, '/andra')}>{page.returnedNext}</Button>}
+    >
+      <p>{own ? page.returnedText : page.returnedReason}</p>
+      <blockquote>{newest.returnReason}</blockquote>
+    </Notice>
   );
 };
 
@@ -104,7 +111,11 @@ const FreshnessNotice: FC<{ visit: Visit; organisation: Organisation; assuredAt:
     <Notice
       tone={state === 'amber' ? 'warn' : 'bad'}
       title={state === 'amber' ? page.amberTitle : page.hiddenTitle}
-      action={<AssureButton visit={visit} id={organisation.id} name={organisation.newest.profile.name} />}
+      action={
+        may(visit.actor, organisation).assure.allowed && (
+          <AssureButton visit={visit} id={organisation.id} name={organisation.newest.profile.name} />
+        )
+      }
     >
       <p>{state === 'amber' ? page.amberText(on(assuredAt), hides) : page.hiddenText(on(assuredAt))}</p>
     </Notice>

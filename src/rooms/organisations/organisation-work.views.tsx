@@ -2,28 +2,22 @@ import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
-import { Button, ButtonRow } from '#ui/form.tsx';
+import { Button, ButtonRow, ErrorSummary } from '#ui/form.tsx';
 import { Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { organisationMessages } from './organisation.messages.ts';
-import { may } from './organisation.policy.ts';
+import { may, speaksFor } from './organisation.policy.ts';
 import type { WorkPage } from './organisation.queries.ts';
 import { isShown } from './organisation.rules.ts';
 import { CloseForm } from './organisation-close.views.tsx';
 import { DecisionPart, ProposalPart } from './organisation-decision.views.tsx';
 import { HistoryPart } from './organisation-history.views.tsx';
+import { type ActFault, faultLine } from './organisation-reason.views.tsx';
 import { StandingFacts } from './organisation-standing.views.tsx';
 import { JustDone, StateBadges, StateNotices, workHref } from './organisation-state.views.tsx';
 import { wordsFor } from './organisation-terms.messages.ts';
 import { ProfileFacts } from './profile-facts.views.tsx';
 import { VerificationPart } from './verification-part.views.tsx';
-
-/** A form on the page that could not be read, with what was typed in it. */
-export interface ActFault {
-  act: 'return' | 'close';
-  code: string;
-  typed: string;
-}
 
 export interface ActorProps extends WorkPage {
   visit: Visit;
@@ -82,9 +76,10 @@ function standingOf({ organisation: { newest, assuredAt, closed } }: ActorProps)
 }
 
 /** What the last press led to. */
-const Happened: FC<ActorProps> = ({ visit, refused }) => {
-  if (refused === undefined) return <JustDone visit={visit} />;
+const Happened: FC<ActorProps> = ({ visit, refused, fault }) => {
   const { page, reasons } = organisationMessages[visit.language];
+  if (fault) return <ErrorSummary title={page.formFault} errors={[faultLine(visit, fault)]} />;
+  if (refused === undefined) return <JustDone visit={visit} />;
   return (
     <Notice tone="bad" live title={page.notDone}>
       <p>{reasons[refused as keyof typeof reasons]}</p>
@@ -95,10 +90,10 @@ const Happened: FC<ActorProps> = ({ visit, refused }) => {
 const Ways: FC<Editable> = ({ visit, organisation, editHref }) => {
   const { page } = organisationMessages[visit.language];
   const place = gazetteerOf(visit).municipalityByCode(organisation.municipalityCode)?.slug;
-  const { slug, newest } = organisation;
+  const { slug, newest, id } = organisation;
   return (
     <ButtonRow>
-      {editHref && newest.fate !== 'returned' && (
+      {editHref && !(newest.fate === 'returned' && speaksFor(visit.actor, id)) && (
         <Button variant="secondary" href={editHref} icon="pencil">
           {page.edit}
         </Button>

@@ -104,6 +104,8 @@ export const en: OrganisationMessages = {
     notDone: 'It was not done',
     returnedTitle: 'The change came back',
     returnedText: 'The coordinator wrote:',
+    returnedThem: 'Sent back to the actor',
+    returnedReason: 'Not everybody sees it. The reason was:',
     returnedNext: 'Change again',
     amberTitle: 'Is everything still right?',
     amberText: (since, hidden) =>

@@ -113,6 +113,8 @@ export const sv = {
     notDone: 'Det blev inte gjort',
     returnedTitle: 'Ändringen kom tillbaka',
     returnedText: 'Samordnaren skrev:',
+    returnedThem: 'Skickad tillbaka till aktören',
+    returnedReason: 'Den syns inte för alla. Skälet var:',
     returnedNext: 'Ändra igen',
     amberTitle: 'Stämmer era uppgifter fortfarande?',
     amberText: (since: string, hidden: string) =>

@@ -14,7 +14,8 @@ import { may, type OrganisationRefusal } from './organisation.policy.ts';
 import { editedPageOf, workPageOf } from './organisation.queries.ts';
 import { reasonSchema } from './organisation.ts';
 import { organisationEditDoors } from './organisation-edit.pages.tsx';
-import { type ActFault, type ActorProps, WorkActorPage } from './organisation-work.views.tsx';
+import type { ActFault } from './organisation-reason.views.tsx';
+import { type ActorProps, WorkActorPage } from './organisation-work.views.tsx';
 import { workListDoors } from './work-list.pages.tsx';
 
 const own = (visit: Visit) => `/arbete/aktorer/${visit.param('id')}`;
