@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { clock } from '#house/actor.ts';
@@ -19,7 +19,7 @@ const stopLimitMs = 4500;
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   mkdirSync(settings.home, { recursive: true });
-  const server = createServer();
+  const server = createServer(notReady);
   await listen(server, settings);
   const started = await startHouse(settings).catch(error => {
     server.close();
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     () => new Date(),
     fault => report(fault, 'clock', ''),
   );
-  server.on('request', getRequestListener(app.fetch));
+  server.off('request', notReady).on('request', getRequestListener(app.fetch));
   stopOn(['SIGTERM', 'SIGINT'], async () => {
     endTimetable();
     server.close();
@@ -58,6 +58,12 @@ async function listen(server: Server, { port, host }: Settings): Promise<void> {
     throw new WrongSetting(`HOST ${host} or PORT ${port} cannot be listened on (${error.code})`);
   });
 }
+
+/** Whoever knocks while the database is being made ready is asked to come again in a moment. */
+const notReady: RequestListener = (_, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', refresh: '2' });
+  response.end('Brygga startar. Brygga is starting.\n');
+};
 
 function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): void {
   let stopping = false;

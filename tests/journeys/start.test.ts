@@ -33,6 +33,15 @@ test('after kill -9 the next start works by itself, with everything kept', async
   expect(await second.stop()).toBeLessThan(5000);
 });
 
+test('whoever knocks before it is ready is answered at once', async () => {
+  const port = await freePort();
+  const starting = start({ PORT: String(port) });
+  const knock = (): Promise<Response> => fetch(`http://localhost:${port}/brohamn`).catch(() => knock());
+  const early = await knock();
+  expect([early.status, early.headers.get('retry-after')]).toEqual([503, '2']);
+  expect((await fetch(`${(await starting).origin}/brohamn`)).status).toBe(200);
+});
+
 test('without the demo there is no cast and no Brohamn', async () => {
   const program = await start({ BRYGGA_DEMO: '0' });
   expect((await fetch(`${program.origin}/demo`)).status).toBe(404);
