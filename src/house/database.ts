@@ -26,8 +26,9 @@ export function openDatabase(url: string, connections = 12): Database {
     options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000 -c timezone=UTC',
     connectionTimeoutMillis: 10_000,
   });
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the program.
+  // A connection that breaks fails the work in it and is replaced at the next use; without listeners it would end the program.
   pool.on('error', () => {});
+  pool.on('connect', client => client.on('error', () => {}));
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return {
     as: (actor, work) => inTransaction(kysely, `begin; ${statement(actor)}`, work),

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { beforeEach, expect, test } from 'vitest';
 import { type Actor, clock } from '#house/actor.ts';
 import { editOrganisation } from '#rooms/organisations/organisation.commands.ts';
@@ -71,6 +72,30 @@ test('cut in the middle, nothing is written, and it can be done again', async ()
   await applied(id);
   expect((await counts())[0]).toBe((before[0] ?? 0) + 1);
 });
+
+test('the connection cut in the middle: nothing is written, the program goes on, and it can be done again', async () => {
+  const customers = Array.from({ length: 450 }, (_, index) => ({ id: index, name: `Kajlag ${index} Vävare` }));
+  const id = await received(...customers);
+  let cut: Promise<void> | undefined;
+  await importing.applied(id, () => {
+    cut ??= cutConnections();
+  });
+  await cut;
+  expect(await importOf(house.database, coordinator, id)).toMatchObject({ state: 'previewed', notice: 'failed' });
+  expect(await found('Kajlag 7 Vävare')).toBeUndefined();
+  await importing.applied(id);
+  expect(await found('Kajlag 7 Vävare')).toBeDefined();
+});
+
+/** As if the database had been restarted: every connection of the program ends. */
+async function cutConnections(): Promise<void> {
+  const client = new pg.Client({ connectionString: house.ownerUrl.replace('brygga_owner', 'postgres') });
+  await client.connect();
+  await client.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'brygga_program'",
+  );
+  await client.end();
+}
 
 test('what has changed since the preview is shown anew before anything is written', async () => {
   const id = await received({ id: 1, name: ankaret, website: 'https://register.example' });
