@@ -2,8 +2,8 @@ import { streetOf } from './finding.rules.ts';
 import type { PublicActor } from './finding.ts';
 import type { Words } from './organisation-terms.messages.ts';
 
-/** What a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** What some spreadsheet takes for a formula: also behind blanks, and in the wide letters of Asian scripts. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Tells spreadsheet programs that the file is UTF-8. */
 const mark = '\uFEFF';

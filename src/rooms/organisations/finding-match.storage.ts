@@ -7,6 +7,8 @@ import { type Subject, subjects } from './taxonomy.ts';
 /** What is looked for, and where: in one municipality, or in every one that has opened. */
 export interface Hunt {
   municipalityCode: string | undefined;
+  /** Never sought, even where they have opened. */
+  leftOut: readonly string[];
   search: Search | undefined;
   filters: Filters;
   now: Date;
@@ -34,12 +36,15 @@ function any(conditions: readonly Condition[]): Condition {
 }
 
 /** Where it is sought, and that the public may see it: the same calendar months as `freshness` counts. */
-export function inSight({ municipalityCode, now }: Hunt): Condition {
+export function inSight({ municipalityCode, leftOut, now }: Hunt): Condition {
   const fresh: Condition = sql`l.assured_at + make_interval(months => ${freshnessMonths.hidden}) > ${now}`;
   return municipalityCode === undefined
-    ? sql`${fresh} and l.municipality_code in (select o.municipality_code from municipality_openings o)`
+    ? sql`${fresh} and l.municipality_code in (select o.municipality_code from municipality_openings o ${but(leftOut)})`
     : sql`${fresh} and l.municipality_code = ${municipalityCode}`;
 }
+
+const but = (codes: readonly string[]) =>
+  codes.length === 0 ? sql`` : sql`where o.municipality_code <> all(${codes})`;
 
 /** Whether every word is met in one way or another. */
 export function meetsWords({ search, similar }: Hunt): Condition {

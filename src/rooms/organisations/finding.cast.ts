@@ -1,4 +1,6 @@
 import type { Invented } from '../../../tests/support/public-list.ts';
+import type { PublicActor } from './finding.ts';
+import type { Profile } from './organisation.ts';
 
 /** Twelve months before the clock of the test house. */
 const aYearBefore = new Date('2025-11-23T11:00:00Z');
@@ -27,3 +29,29 @@ export const inKalmar: Invented[] = [
   { name: 'Kalmarsunds fotbollsflickor', kind: 'association', activities: ['football'] },
   { name: 'Ölandsbrons orienterare', kind: 'association', activities: ['orienteering'] },
 ];
+
+/** A public page that tells no more than it must, and what is given. */
+export const publicActor = (more: Partial<Profile> = {}): PublicActor => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  municipalityCode: '9999',
+  slug: 'zebrakoren',
+  profile: {
+    name: 'Zebrakören',
+    kind: 'association',
+    activities: [],
+    activitiesAsWritten: [],
+    serviceAreas: [],
+    languages: [],
+    rolesWanted: [],
+    rolesRefused: [],
+    premises: [],
+    placePrecision: 'exact',
+    ...more,
+  },
+  areas: [],
+  placeName: null,
+  lat: null,
+  lon: null,
+  assuredAt: new Date('2026-11-01T11:00:00Z'),
+  assurer: null,
+});

@@ -2,6 +2,7 @@ import type { Actor } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
+import { codesLeftOut } from '#rooms/places/municipality.queries.ts';
 import { findOpenCodes, findOpening } from '#rooms/places/municipality.storage.ts';
 import type { Opening } from '#rooms/places/municipality.ts';
 import { folded } from '#rooms/places/spelling.rules.ts';
@@ -20,8 +21,13 @@ const mostAtOnce = 5000;
 /** Public pages of one HSDS answer. */
 const hsdsPageSize = 100;
 
-function huntFor(question: Question, now: Date, municipalityCode?: string, search = searchOf(question.text)): Hunt {
-  return { municipalityCode, search, filters: question, now, similar: false };
+function huntFor(question: Question, now: Date, municipalityCode?: string): Hunt {
+  return { municipalityCode, leftOut: [], search: searchOf(question.text), filters: question, now, similar: false };
+}
+
+function huntEverywhere(question: Question, now: Date, gazetteer: Gazetteer): Hunt {
+  const search = searchOf(question.text, word => municipalitiesCalled(gazetteer, word));
+  return { ...huntFor(question, now), leftOut: codesLeftOut(gazetteer), search };
 }
 
 export interface FoundHere {
@@ -63,8 +69,7 @@ export function findEverywhere(
   now: Date,
 ): Promise<FoundEverywhere> {
   return database.read(actor, async sight => {
-    const search = searchOf(question.text, word => municipalitiesCalled(gazetteer, word));
-    const hunt = huntFor(question, now, undefined, search);
+    const hunt = huntEverywhere(question, now, gazetteer);
     const found = await findHits(sight, hunt, question.page);
     const counted =
       question.view === 'map' ? countByMunicipality(sight, { ...hunt, similar: found.similar > 0 }) : new Map();
@@ -144,11 +149,17 @@ export function findAllHere(
 }
 
 /** A page of whole public pages, of all that have opened or of one of them; undefined where that one has not. */
-export function findForHsds(database: Database, actor: Actor, code: string | undefined, page: number, now: Date) {
+export function findForHsds(
+  database: Database,
+  actor: Actor,
+  gazetteer: Gazetteer,
+  { code, page }: { code: string | undefined; page: number },
+  now: Date,
+) {
   return database.read(actor, async sight => {
     const open = await findOpenCodes(sight);
     if (code !== undefined && !open.includes(code)) return undefined;
-    const hunt = huntFor(openQuestion, now, code);
+    const hunt = code === undefined ? huntEverywhere(openQuestion, now, gazetteer) : huntFor(openQuestion, now, code);
     const found = await findActors(sight, hunt, hsdsPageSize, (page - 1) * hsdsPageSize);
     return { ...found, pages: Math.max(1, Math.ceil(found.total / hsdsPageSize)) };
   });

@@ -19,8 +19,8 @@ async function organizations(visit: Visit): Promise<Response> {
   if (slug !== null && !municipality) return json(404, { error: 'No municipality has this slug.' });
   if (!/^[1-9]\d*$/.test(page) || Number(page) > lastPage)
     return json(400, { error: 'page is a whole number from 1.' });
-  const { database } = visit.house;
-  const found = await findForHsds(database, visit.actor, municipality?.code, Number(page), visit.now);
+  const wanted = { code: municipality?.code, page: Number(page) };
+  const found = await findForHsds(visit.house.database, visit.actor, gazetteerOf(visit), wanted, visit.now);
   if (!found) return json(404, { error: 'This municipality has not opened here.' });
   const contents = found.actors.map(actor => hsdsOrganization(actor, wordsFor(visit.language), uriOf(visit, actor)));
   return json(200, hsdsPage(contents, Number(page), found.pages, found.total));

@@ -24,6 +24,12 @@ export function gazetteerOf(visit: Visit): Gazetteer {
   return gazetteerWith(visit.house.settings.demo);
 }
 
+/** Municipalities that a database may still hold though this house is without them: Brohamn once the demo is off. */
+export function codesLeftOut(gazetteer: Gazetteer): string[] {
+  const { code } = brohamn.municipality;
+  return gazetteer.municipalityByCode(code) ? [] : [code];
+}
+
 /** A municipality and how it has opened, if it has. */
 export interface Place {
   municipality: Municipality;
