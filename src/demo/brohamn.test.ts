@@ -8,10 +8,11 @@ import {
   spokenLanguages,
 } from '#rooms/organisations/organisation.ts';
 import { isTaxonomyCode } from '#rooms/organisations/taxonomy.ts';
+import { checkKinds } from '#rooms/organisations/verification.ts';
 import { brohamn } from '#rooms/places/brohamn.cast.ts';
 import { brohamnActors } from './brohamn.ts';
 import { brohamnCast } from './brohamn-cast.ts';
-import { checkKinds, type DemoActor, type DemoCheck } from './demo-actor.ts';
+import type { DemoActor, DemoCheck } from './demo-actor.ts';
 
 const profiles = brohamnActors.map(actor => actor.profile);
 const checks = brohamnActors.flatMap(actor => actor.checks ?? []);

@@ -1,16 +1,6 @@
 import type { z } from 'zod';
 import type { Profile, profileSchema } from '#rooms/organisations/organisation.ts';
-
-/** The seven things that are looked at before an organisation counts as verified (needs A8). */
-export const checkKinds = [
-  'number',
-  'board',
-  'annual-meeting',
-  'register',
-  'federation',
-  'vouched-for',
-  'democracy-conditions',
-] as const;
+import type { CheckKind } from '#rooms/organisations/verification.ts';
 
 /** What an organisation wrote against a withdrawn check, and what it was answered. */
 export interface DemoAppeal {
@@ -21,7 +11,7 @@ export interface DemoAppeal {
 
 /** A dated check; `monthsAgo` and `validMonths` are whole months, counted from the day the demo is filled. */
 export interface DemoCheck {
-  kind: (typeof checkKinds)[number];
+  kind: CheckKind;
   what: string;
   monthsAgo: number;
   validMonths: number;

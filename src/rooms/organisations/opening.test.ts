@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor, Right } from '#house/actor.ts';
 import { openingOf } from '#rooms/places/municipality.queries.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
+import { personWith } from '../../../tests/support/person.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { addArea, changeOpening, nameArea, openMunicipality } from './opening.commands.ts';
 import { mayChoose, mayOpen } from './opening.policy.ts';
@@ -25,14 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const person = (right: Right): Actor => ({
-  kind: 'person',
-  id: '00000000-0000-4000-8000-000000000001',
-  name: 'Prov Bojsund',
-  memberships: [
-    { organisationId: 'x', organisationName: 'x', organisationSlug: 'x', municipalityCode: '9999', rights: [right] },
-  ],
-});
+const person = (right: Right) => personWith(right, 'x', '9999');
 
 test.each([
   ['edit', false, false],

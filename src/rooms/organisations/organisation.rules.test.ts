@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Right } from '#house/actor.ts';
+import type { Actor } from '#house/actor.ts';
+import { personWith } from '../../../tests/support/person.ts';
 import { may, mayJoin } from './organisation.policy.ts';
 import { changedFields, freshness, hidesMore, masked, monthsAfter, slugFor } from './organisation.rules.ts';
 import { type Profile, profileSchema, type Version } from './organisation.ts';
@@ -86,13 +87,6 @@ test.each([
   expect(slugFor(name, each => taken.includes(each))).toBe(slug),
 );
 
-const person = (right: Right, organisationId: string, municipalityCode: string): Actor => ({
-  kind: 'person',
-  id: '00000000-0000-4000-8000-000000000001',
-  name: 'Prov Bojsund',
-  memberships: [{ organisationId, organisationName: 'x', organisationSlug: 'x', municipalityCode, rights: [right] }],
-});
-
 describe('who may do what with an organisation', () => {
   const version = (fate: Version['fate']): Version => ({
     id: 1,
@@ -105,11 +99,11 @@ describe('who may do what with an organisation', () => {
   const whose = { id: 'ours', municipalityCode: '9999', newest: version('waiting'), closed: undefined };
   const closed = { ...whose, closed: { at: at('2026-11-01'), reason: 'x' } };
   const actors = {
-    member: person('edit', 'ours', '9999'),
-    coordinator: person('coordinate', 'unit', '9999'),
-    'member elsewhere': person('edit', 'theirs', '9999'),
-    'coordinator elsewhere': person('coordinate', 'unit', '1383'),
-    host: person('host', 'unit', '9999'),
+    member: personWith('edit', 'ours', '9999'),
+    coordinator: personWith('coordinate', 'unit', '9999'),
+    'member elsewhere': personWith('edit', 'theirs', '9999'),
+    'coordinator elsewhere': personWith('coordinate', 'unit', '1383'),
+    host: personWith('host', 'unit', '9999'),
     visitor: { kind: 'visitor' } as Actor,
     terminal: { kind: 'terminal' } as Actor,
   };

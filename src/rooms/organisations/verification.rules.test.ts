@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Right } from '#house/actor.ts';
+import type { Actor } from '#house/actor.ts';
+import { personWith } from '../../../tests/support/person.ts';
 import { mayCheck, mayWithCheck } from './verification.policy.ts';
 import { appealWaits, checkState, comesUp, dayFault, usualValidUntil } from './verification.rules.ts';
 import { checkSchema, type Withdrawal } from './verification.ts';
@@ -86,21 +87,14 @@ describe('what a check is worth', () => {
   });
 });
 
-const person = (right: Right, organisationId: string, municipalityCode: string): Actor => ({
-  kind: 'person',
-  id: '00000000-0000-4000-8000-000000000001',
-  name: 'Prov Bojsund',
-  memberships: [{ organisationId, organisationName: 'x', organisationSlug: 'x', municipalityCode, rights: [right] }],
-});
-
 describe('who may do what with checks', () => {
   const whose = { id: 'ours', municipalityCode: '9999', closed: undefined };
   const actors = {
-    member: person('edit', 'ours', '9999'),
-    coordinator: person('coordinate', 'unit', '9999'),
-    'member elsewhere': person('edit', 'theirs', '9999'),
-    'coordinator elsewhere': person('coordinate', 'unit', '1383'),
-    host: person('host', 'unit', '9999'),
+    member: personWith('edit', 'ours', '9999'),
+    coordinator: personWith('coordinate', 'unit', '9999'),
+    'member elsewhere': personWith('edit', 'theirs', '9999'),
+    'coordinator elsewhere': personWith('coordinate', 'unit', '1383'),
+    host: personWith('host', 'unit', '9999'),
     visitor: { kind: 'visitor' } as Actor,
   };
   const permitted = (verdict: (actor: Actor) => { allowed: boolean }) =>
