@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phone } from '../support/browser.ts';
 import { openStage, type Stage, ways } from '../support/journey.ts';
@@ -102,4 +103,25 @@ describe.each(ways)('a visitor on a phone, $way', ({ scripts }) => {
       await look();
     }
   });
+
+  test('loads the list for at most 40 kB, the map’s script with the map, and nothing from outside', async () => {
+    const { page, go } = await stage.visitor({ ...phone, colorScheme: 'light' });
+    const requests: Request[] = [];
+    page.on('requestfinished', request => requests.push(request));
+    const loaded = (type: string) => requests.filter(each => each.resourceType() === type).length;
+    await go('/brohamn/aktorer');
+    await page.waitForLoadState('networkidle');
+    expect(loaded('script')).toBe(0);
+    expect(await bytesOf(requests.filter(each => each.resourceType() !== 'font'))).toBeLessThanOrEqual(40_000);
+    await go('/brohamn/aktorer?vy=karta');
+    await page.waitForLoadState('networkidle');
+    expect(loaded('script')).toBe(scripts ? 1 : 0);
+    expect(requests.filter(each => !each.url().startsWith(stage.program.origin)).map(each => each.url())).toEqual([]);
+  });
 });
+
+/** Bytes on the wire, headers and all. */
+async function bytesOf(requests: readonly Request[]): Promise<number> {
+  const sizes = await Promise.all(requests.map(each => each.sizes()));
+  return sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
+}
