@@ -1,4 +1,5 @@
 import {
+  bounds,
   circleMarker,
   control,
   divIcon,
@@ -50,11 +51,11 @@ function groundOf(numbers: string): ToGround {
 
 function draw(canvas: HTMLElement, drawing: SVGSVGElement, toGround: ToGround, words: DOMStringMap): void {
   const view = drawing.viewBox.baseVal;
-  const bounds = latLngBounds(toGround(0, 0), toGround(view.width, view.height));
+  const land = latLngBounds(toGround(0, 0), toGround(view.width, view.height));
   const map = liveMap(canvas, { zoomControl: false, attributionControl: false, zoomSnap: 0.25, maxZoom });
   control.zoom({ zoomInTitle: words.zoomIn ?? '', zoomOutTitle: words.zoomOut ?? '' }).addTo(map);
-  map.fitBounds(bounds, { animate: false });
-  map.setMaxBounds(bounds.pad(0.5)).setMinZoom(map.getZoom() - 0.5);
+  map.fitBounds(land, { animate: false });
+  map.setMaxBounds(land.pad(0.5)).setMinZoom(map.getZoom() - 0.5);
   polygon(ringsOf(drawing, toGround), { className: 'map-area', weight: 1, interactive: false }).addTo(map);
   for (const dot of drawing.querySelectorAll<SVGCircleElement>('.map-dot'))
     circleMarker(centreOf(dot, toGround), { className: 'map-dot', radius: 2, stroke: false, interactive: false }).addTo(
@@ -64,7 +65,9 @@ function draw(canvas: HTMLElement, drawing: SVGSVGElement, toGround: ToGround, w
   const marks = layerGroup().addTo(map);
   const layOut = () => {
     marks.clearLayers();
-    for (const heap of heapsOf(map, pins)) markOf(map, heap).addTo(marks);
+    const heaps = heapsOf(map, pins);
+    const named = heapsWithRoom(map, heaps);
+    for (const heap of heaps) markOf(map, heap, named.has(heap)).addTo(marks);
   };
   map.on('zoomend', layOut);
   layOut();
@@ -91,6 +94,7 @@ interface Pin {
   count: number;
   /** Pixels across, at least a fingertip. */
   size: number;
+  name: string;
   title: string;
   href: string | null;
 }
@@ -103,6 +107,7 @@ function pinOf(circle: SVGCircleElement, toGround: ToGround): Pin {
     at: centreOf(circle, toGround),
     count: Number(figure.replace(/\D/g, '')),
     size: Math.max(28, Math.round(circle.r.baseVal.value * 2.2)),
+    name: link?.dataset.name ?? '',
     title: link?.getAttribute('aria-label') ?? '',
     href: link?.getAttribute('href') ?? null,
   };
@@ -127,8 +132,27 @@ function heapsOf(map: LiveMap, pins: readonly Pin[]): Heap[] {
   return heaps;
 }
 
+/** A letter is at most so wide, and a line so high, in pixels. */
+const letter = 9;
+const line = 22;
+
+/** Heaps whose largest place has room for its name below, the largest first. */
+function heapsWithRoom(map: LiveMap, heaps: readonly Heap[]): Set<Heap> {
+  const taken = heaps.map(({ top }) => {
+    const { x, y } = map.latLngToLayerPoint(top.at);
+    return bounds([x - top.size / 2, y - top.size / 2], [x + top.size / 2, y + top.size / 2]);
+  });
+  const named = heaps.filter(({ top }) => {
+    const { x, y } = map.latLngToLayerPoint(top.at);
+    const half = (top.name.length * letter) / 2;
+    const label = bounds([x - half, y + top.size / 2 + 1], [x + half, y + top.size / 2 + line]);
+    return !taken.some(each => each.overlaps(label)) && taken.push(label) > 0;
+  });
+  return new Set(named);
+}
+
 /** One pin is a link to what is there; a heap is a button that goes nearer. */
-function markOf(map: LiveMap, { top, pins }: Heap): Marker {
+function markOf(map: LiveMap, { top, pins }: Heap, named: boolean): Marker {
   const bubble = pins.length > 1 ? nearer(map, pins) : wayTo(top);
   const count = pins.reduce((total, pin) => total + pin.count, 0);
   const figure = count > 0 ? count.toLocaleString(document.documentElement.lang) : '';
@@ -137,8 +161,19 @@ function markOf(map: LiveMap, { top, pins }: Heap): Marker {
   bubble.textContent = figure;
   bubble.title = titles.join('\n');
   bubble.setAttribute('aria-label', pins.length > 1 ? `${figure}: ${titles.join(', ')}` : top.title);
-  const icon = divIcon({ html: bubble, className: 'map-mark', iconSize: [top.size, top.size] });
+  const mark = document.createElement('div');
+  mark.append(bubble, ...(named ? [nameOf(top)] : []));
+  const icon = divIcon({ html: mark, className: 'map-mark', iconSize: [top.size, top.size] });
   return marker(top.at, { icon, keyboard: false, interactive: false });
+}
+
+/** The bubble says it aloud already. */
+function nameOf({ name }: Pin): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'map-name';
+  label.textContent = name;
+  label.ariaHidden = 'true';
+  return label;
 }
 
 function wayTo({ href }: Pin): HTMLElement {

@@ -60,14 +60,20 @@ export const Heading: FC<PropsWithChildren<{ level: 2 | 3 | 4; class?: string | 
   return <Tag class={props.class}>{props.children}</Tag>;
 };
 
-/** Main matter with something narrower beside it; under each other on a narrow screen, `aside` last unless `first`. */
+/** Main matter with something narrower beside it; on a narrow screen under each other, what comes `after` last of all. */
 export const Columns: FC<
-  PropsWithChildren<{ aside: Child; asideLabel?: string | undefined; side?: 'start' | 'end' | undefined }>
-> = ({ aside, asideLabel, side = 'end', children }) => (
+  PropsWithChildren<{
+    aside: Child;
+    asideLabel?: string | undefined;
+    side?: 'start' | 'end' | undefined;
+    after?: Child;
+  }>
+> = ({ aside, asideLabel, side = 'end', after, children }) => (
   <div class={`columns columns-${side}`}>
     {side === 'start' && <ColumnAside label={asideLabel}>{aside}</ColumnAside>}
     <div class="columns-main">{children}</div>
     {side === 'end' && <ColumnAside label={asideLabel}>{aside}</ColumnAside>}
+    {after && <div class="columns-main columns-after">{after}</div>}
   </div>
 );
 

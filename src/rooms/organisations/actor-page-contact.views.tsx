@@ -5,10 +5,10 @@ import type { IconName } from '#ui/icons.tsx';
 import { IconLink, Section } from '#ui/page-parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
 import { FactList, LinkChips, listHref, type PartProps } from './actor-page-parts.views.tsx';
-import { streetOf } from './finding.rules.ts';
+import { addressLines } from './finding.rules.ts';
 import type { Profile } from './organisation.ts';
 
-/** How to reach it: what is pressed most on the page, so it stands first on a phone's side. */
+/** How to reach it: what is pressed most on the page, so it comes early on a phone. */
 export const ContactFacts: FC<PartProps> = ({ visit, actor: { profile } }) => {
   const words = actorPageMessages[visit.language];
   const ways = waysTo(profile);
@@ -29,20 +29,23 @@ export const ContactFacts: FC<PartProps> = ({ visit, actor: { profile } }) => {
 };
 
 function waysTo({ phone, email, website }: Profile): { href: string; icon: IconName; text: string }[] {
-  const short = website?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   return [
     ...(phone ? [{ href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, icon: 'phone' as const, text: phone }] : []),
     ...(email ? [{ href: `mailto:${email}`, icon: 'mail' as const, text: email }] : []),
-    ...(website && short ? [{ href: website, icon: 'globe' as const, text: short }] : []),
+    ...(website ? [{ href: website, icon: 'globe' as const, text: shortAddress(website) }] : []),
   ];
+}
+
+/** A website as people say it. */
+export function shortAddress(website: string): string {
+  return website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
 /** Where it works, as exactly as it wants to say. */
 export const PlaceFacts: FC<PartProps> = ({ visit, place, actor }) => {
   const words = actorPageMessages[visit.language];
   const { profile, areas } = actor;
-  const street = streetOf(profile);
-  const address = street && [street.streetAddress, `${street.postalCode ?? ''} ${street.city ?? ''}`.trim()];
+  const address = addressLines(profile);
   const links = areas.map(area => ({ label: area.name, href: listHref({ visit, place }, { areas: [area.id] }) }));
   return (
     <Section title={words.where}>
@@ -50,8 +53,8 @@ export const PlaceFacts: FC<PartProps> = ({ visit, place, actor }) => {
       {links.length > 0 && <LinkChips links={links} label={words.areas} />}
       <FactList
         items={[
-          [words.address, address?.filter(Boolean).join(', ')],
-          [words.town, address ? undefined : profile.city],
+          [words.address, address.join(', ')],
+          [words.town, address.length > 0 ? undefined : profile.city],
         ]}
       />
       <SmallMap visit={visit} place={place} actor={actor} />

@@ -8,7 +8,7 @@ import { Columns, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
 import { ContactFacts, PlaceFacts } from './actor-page-contact.views.tsx';
-import { Does, Facts, PremisesFacts, Receives, Roles } from './actor-page-parts.views.tsx';
+import { Does, Facts, type PartProps, PremisesFacts, Receives, Roles } from './actor-page-parts.views.tsx';
 import type { PublicActor } from './finding.ts';
 import { actorsName } from './finding.views.tsx';
 import { freshness } from './organisation.rules.ts';
@@ -37,18 +37,27 @@ export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, v
       crumbs={crumbsTo(visit, place, profile.name)}
     >
       <Heading {...part} editable={editable} />
-      <Columns aside={[<ContactFacts {...part} />, <PlaceFacts {...part} />]}>
+      <Columns
+        aside={[<ContactFacts {...part} />, <PlaceFacts {...part} />]}
+        after={<Rest {...part} verification={verification} />}
+      >
         {profile.description && <Description text={profile.description} />}
         <Does {...part} />
-        <Receives {...part} />
-        <Roles {...part} />
-        <PremisesFacts {...part} />
-        {verification && <Section title={actorPageMessages[visit.language].checks}>{verification}</Section>}
-        <Facts {...part} />
       </Columns>
     </PublicFrame>
   );
 };
+
+/** What is read once one knows what they do and how to reach them. */
+const Rest: FC<PartProps & { verification: Child }> = ({ verification, ...part }) => (
+  <>
+    <Receives {...part} />
+    <Roles {...part} />
+    <PremisesFacts {...part} />
+    {verification && <Section title={actorPageMessages[part.visit.language].checks}>{verification}</Section>}
+    <Facts {...part} />
+  </>
+);
 
 function crumbsTo(visit: Visit, place: Place, name: string) {
   const home = `/${place.municipality.slug}`;
@@ -89,7 +98,7 @@ const Heading: FC<{ visit: Visit; actor: PublicActor; editable: boolean }> = ({ 
   );
 };
 
-/** "Bekräftad av föreningen 12 oktober 2026". */
+/** "Uppgifterna bekräftade av föreningen 12 oktober 2026". */
 export function assuredText(
   { language }: Pick<Visit, 'language'>,
   { assurer, assuredAt, profile }: PublicActor,

@@ -61,7 +61,7 @@ const Called: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, munic
 const CountryMap: FC<{ quest: Quest; counts: ReadonlyMap<string, number> }> = ({ quest, counts }) => {
   const { visit, question } = quest;
   const words = findingMessages[visit.language];
-  const { municipalities } = gazetteerOf(visit);
+  const { municipalities, countryOutline } = gazetteerOf(visit);
   const points = municipalities.flatMap(one => {
     const count = counts.get(one.code);
     if (count === undefined) return [];
@@ -74,7 +74,7 @@ const CountryMap: FC<{ quest: Quest; counts: ReadonlyMap<string, number> }> = ({
       <OutlineMap
         label={words.country.map}
         caption={`${words.country.mapCaption} ${words.mapSource}`}
-        drawing={{ rings: [], points, dots: municipalities }}
+        drawing={{ rings: countryOutline(), points, dots: municipalities }}
         live={liveMap(visit)}
       />
       <PlaceList title={words.country.municipalities} points={points.toSorted((a, b) => b.size - a.size)} />

@@ -3,8 +3,9 @@ import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { actorPageMessages } from './actor-page.messages.ts';
+import { shortAddress } from './actor-page-contact.views.tsx';
 import { findingMessages } from './finding.messages.ts';
-import { streetOf } from './finding.rules.ts';
+import { addressLines } from './finding.rules.ts';
 import type { PublicActor } from './finding.ts';
 import { actorsTitle } from './finding.views.tsx';
 import { hrefFor, type Quest } from './finding-filters.views.tsx';
@@ -49,18 +50,17 @@ const Entry: FC<{ quest: Quest; actor: PublicActor }> = ({ quest: { visit }, act
       <h2>{profile.name}</h2>
       <p class="meta">{[words.kind(profile.kind), actor.placeName, ages].filter(Boolean).join(' · ')}</p>
       {does.length > 0 && <p>{does.join(', ')}</p>}
-      {contactLines(actor).map(line => (
-        <p>{line}</p>
-      ))}
+      <p class="entry-ways">
+        {waysTo(actor).map(way => (
+          <span>{way}</span>
+        ))}
+      </p>
       <p class="meta">{actorPageMessages[visit.language].assured(day(actor.assuredAt, visit.language))}</p>
     </li>
   );
 };
 
-function contactLines({ profile }: PublicActor): string[] {
-  const street = streetOf(profile);
-  const address = street && [street.streetAddress, street.postalCode, street.city].filter(Boolean).join(', ');
-  return [[profile.phone, profile.email].filter(Boolean).join(' · '), profile.website, address].filter(
-    (line): line is string => Boolean(line),
-  );
+function waysTo({ profile }: PublicActor): string[] {
+  const { phone, email, website } = profile;
+  return [phone, email, website && shortAddress(website), ...addressLines(profile)].flatMap(way => way || []);
 }

@@ -1,7 +1,10 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { Badge } from '#ui/parts.tsx';
+import { actorPageMessages } from './actor-page.messages.ts';
 import { findingMessages } from './finding.messages.ts';
 import type { Hit } from './finding.ts';
+import { freshness } from './organisation.rules.ts';
 import { wordsFor } from './organisation-terms.messages.ts';
 
 /** Activities on a row: enough to know it by, few enough for one line. */
@@ -23,7 +26,12 @@ export const ResultRows: FC<RowsProps> = props => {
   return (
     <>
       {sure.length > 0 && <Rows {...props} hits={sure} label={words.results} />}
-      {similar.length > 0 && <Rows {...props} hits={similar} label={words.alike} />}
+      {similar.length > 0 && (
+        <>
+          <p class="results-alike">{words.alike}</p>
+          <Rows {...props} hits={similar} label={words.alike} />
+        </>
+      )}
     </>
   );
 };
@@ -37,9 +45,12 @@ const Rows: FC<RowsProps & { label: string }> = ({ visit, hits, hrefOf, fromOf, 
     <ul class="results" aria-label={label}>
       {hits.map(hit => (
         <li class="result">
-          <h2>
-            <a href={hrefOf(hit)}>{hit.name}</a>
-          </h2>
+          <div class="result-name">
+            <h2>
+              <a href={hrefOf(hit)}>{hit.name}</a>
+            </h2>
+            <AmberBadge visit={visit} hit={hit} />
+          </div>
           <p class="meta">{factsOf(hit)}</p>
           {hit.summary && <p class="result-summary">{hit.summary}</p>}
           {hit.activities.length > 0 && (
@@ -50,6 +61,12 @@ const Rows: FC<RowsProps & { label: string }> = ({ visit, hits, hrefOf, fromOf, 
     </ul>
   );
 };
+
+/** Says only what one should know before going there: that nobody has confirmed the page of late. */
+const AmberBadge: FC<{ visit: Visit; hit: Hit }> = ({ visit, hit }) =>
+  freshness(hit.assuredAt, visit.now) === 'fresh' ? null : (
+    <Badge tone="warn">{actorPageMessages[visit.language].amber}</Badge>
+  );
 
 type AgeWords = (typeof findingMessages)['sv']['ages'];
 

@@ -51,3 +51,11 @@ export function streetOf({ placePrecision, streetAddress, postalCode, city }: Pu
   if (placePrecision !== 'exact' || streetAddress === undefined) return undefined;
   return { streetAddress, postalCode, city };
 }
+
+/** The address as it stands on a letter, "Storgatan 1" and "432 44 Varberg"; no lines where the place is not told exactly. */
+export function addressLines(profile: PublicActor['profile']): string[] {
+  const street = streetOf(profile);
+  if (!street) return [];
+  const code = street.postalCode?.replace(/^(\d{3})\s?(\d{2})$/, '$1 $2');
+  return [street.streetAddress, [code, street.city].filter(Boolean).join(' ')].filter(Boolean);
+}

@@ -30,6 +30,7 @@ interface HitRow {
   email: string | null;
   phone: string | null;
   website: string | null;
+  assured_at: Date;
   rank: number;
 }
 
@@ -73,7 +74,8 @@ async function findPage(sight: Sight, hunt: Hunt, page: number): Promise<Found> 
     page as (select * from hits order by ${orderOf(hunt, 'hits')} limit ${pageSize} offset ${(page - 1) * pageSize})
     select counted.*, page.rank, l.slug, l.municipality_code, l.name, l.kind, l.activities, l.place_name, l.minimum_age,
       l.maximum_age, l.languages, left(l.profile ->> 'description', 220) as summary, l.profile ->> 'email' as email,
-      l.profile ->> 'phone' as phone, l.profile ->> 'website' as website
+      l.profile ->> 'phone' as phone, l.profile ->> 'website' as website,
+      l.assured_at
     from (select count(*) as total, count(*) filter (where rank = ${similarRank}) as similar from hits) counted
     left join page on true left join listings l on l.organisation_id = page.organisation_id
     order by ${orderOf(hunt, 'page')}`.execute(sight);
@@ -100,6 +102,7 @@ function hitFrom(row: HitRow & { slug: string }): Hit {
     email: row.email,
     phone: row.phone,
     website: row.website,
+    assuredAt: row.assured_at,
     similar: row.rank === similarRank,
   };
 }

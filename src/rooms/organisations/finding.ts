@@ -71,6 +71,7 @@ export interface Hit {
   email: string | null;
   phone: string | null;
   website: string | null;
+  assuredAt: Date;
   /** Only spelt like what was asked for. */
   similar: boolean;
 }

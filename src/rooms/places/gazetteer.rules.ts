@@ -11,7 +11,7 @@ import type {
   Ring,
 } from './gazetteer.ts';
 import { municipalitySearch } from './municipality-search.rules.ts';
-import { municipalityOutline, neighbourCodes } from './outline.rules.ts';
+import { countryOutline, municipalityOutline, neighbourCodes } from './outline.rules.ts';
 import { folded, slugOf, spelled } from './spelling.rules.ts';
 
 /** The country-wide data, asked as a page asks it. Unknown codes answer undefined or an empty list. */
@@ -37,6 +37,8 @@ export interface Gazetteer {
   postcodePlace(postalCode: string): Postcode | undefined;
   populationByAge(code: string): PopulationByAge | undefined;
   outlineOf(code: string): readonly Ring[];
+  /** All of Sweden, without what is added to it. */
+  countryOutline(): readonly Ring[];
   /** Those with a common border on land, by code. */
   neighboursOf(code: string): Municipality[];
 }
@@ -58,6 +60,7 @@ export function gazetteerOver(country: CountryTables, added: readonly AddedMunic
     countyByCode: code => country.counties.find(county => county.code === code),
     outlineOf: code =>
       added.find(one => one.municipality.code === code)?.outline ?? municipalityOutline(country.borders, code),
+    countryOutline: once(() => countryOutline(country.borders)),
     neighboursOf: code => neighbourCodes(country.borders, code).flatMap(near => names.municipalityByCode(near) ?? []),
   };
 }

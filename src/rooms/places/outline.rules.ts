@@ -1,4 +1,4 @@
-import { feature, neighbors } from 'topojson-client';
+import { feature, merge, neighbors } from 'topojson-client';
 import type { Borders, Ring } from './gazetteer.ts';
 
 export interface LatLon {
@@ -40,6 +40,12 @@ export function municipalityOutline(borders: Borders, code: string): Ring[] {
   const { geometry } = shape;
   if (geometry.type === 'Polygon') return geometry.coordinates as unknown as Ring[];
   return geometry.type === 'MultiPolygon' ? (geometry.coordinates.flat() as unknown as Ring[]) : [];
+}
+
+/** The rings of all municipalities together, without the borders between them. Coarse: for drawing only. */
+export function countryOutline(borders: Borders): Ring[] {
+  const { geometries } = borders.objects.municipalities;
+  return merge(borders, geometries as Parameters<typeof merge>[1]).coordinates.flat() as unknown as Ring[];
 }
 
 /** Codes of the municipalities that share a border on land, in order; none for an unknown code. */

@@ -120,7 +120,7 @@ const Mark: FC<{ circle: Circle }> = ({ circle: { at, radius, figure, href, titl
   );
   if (!href) return <g>{mark}</g>;
   return (
-    <a href={href} aria-label={title ?? name}>
+    <a href={href} aria-label={title ?? name} data-name={name}>
       {mark}
     </a>
   );
