@@ -92,6 +92,13 @@ export const Row: FC<PropsWithChildren> = ({ children }) => <div class="row">{ch
 /** Running text: comfortable line length, and links that show their address on paper. */
 export const Prose: FC<PropsWithChildren> = ({ children }) => <div class="prose">{children}</div>;
 
+/** Words as somebody wrote them. They are read aloud as Swedish until a text can say which language it is in. */
+export const AsWritten: FC<PropsWithChildren> = ({ children }) => (
+  <span lang="sv" dir="auto">
+    {children}
+  </span>
+);
+
 /** Text for screen readers only. */
 export const Unseen: FC<PropsWithChildren> = ({ children }) => <span class="unseen">{children}</span>;
 

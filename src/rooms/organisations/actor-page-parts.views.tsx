@@ -3,7 +3,7 @@ import type { Visit } from '#house/visit.ts';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { type Definition, DefinitionList } from '#ui/lists.tsx';
-import { Section } from '#ui/page-parts.tsx';
+import { AsWritten, Section } from '#ui/page-parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
 import { findingMessages } from './finding.messages.ts';
 import type { PublicActor, Question } from './finding.ts';
@@ -55,7 +55,11 @@ export const Does: FC<PartProps> = ({ visit, place, actor }) => {
   return (
     <Section title={words.does}>
       {links.length > 0 && <LinkChips links={links} label={words.does} />}
-      {activitiesAsWritten.length > 0 && <p>{activitiesAsWritten.join(', ')}</p>}
+      {activitiesAsWritten.length > 0 && (
+        <p>
+          <AsWritten>{activitiesAsWritten.join(', ')}</AsWritten>
+        </p>
+      )}
       <FactList
         items={[
           [words.ages, ages],
@@ -66,6 +70,9 @@ export const Does: FC<PartProps> = ({ visit, place, actor }) => {
     </Section>
   );
 };
+
+/** Nothing where nothing was written, so that its term is left out. */
+const written = (text: string | undefined) => text && <AsWritten>{text}</AsWritten>;
 
 /** Terms with what is known of them; those that nobody has told of are left out. */
 export const FactList: FC<{ items: readonly (readonly [string, Definition['description'] | undefined])[] }> = ({
@@ -83,9 +90,9 @@ export const Receives: FC<PartProps> = ({ visit, actor: { profile } }) => {
     <Section title={words.receives}>
       <FactList
         items={[
-          [words.today, receivesToday],
-          [words.notYet, receivesNotYet],
-          [words.needed, supportNeeded],
+          [words.today, written(receivesToday)],
+          [words.notYet, written(receivesNotYet)],
+          [words.needed, written(supportNeeded)],
         ]}
       />
     </Section>
@@ -103,7 +110,7 @@ export const Roles: FC<PartProps> = ({ visit, actor: { profile } }) => {
         items={[
           [words.rolesWanted, rolesWanted.map(terms.role).join(', ')],
           [words.rolesRefused, rolesRefused.map(terms.role).join(', ')],
-          [words.ownWords, rolesInOwnWords],
+          [words.ownWords, written(rolesInOwnWords)],
         ]}
       />
     </Section>
@@ -128,9 +135,9 @@ const Room: FC<{ visit: Visit; room: Premises }> = ({ visit, room }) => {
       {size.some(Boolean) && <p class="meta">{size.filter(Boolean).join(' · ')}</p>}
       <FactList
         items={[
-          [words.hours, room.hours],
-          [words.accessibility, room.accessibility],
-          [words.terms, room.terms],
+          [words.hours, written(room.hours)],
+          [words.accessibility, written(room.accessibility)],
+          [words.terms, written(room.terms)],
         ]}
       />
     </section>

@@ -57,7 +57,7 @@ export const en: ActorPageMessages = {
     welcome: name => `Welcome to ${name}`,
     lead: 'See who is here, what they do and for whom.',
     subjects: 'What would you like to do?',
-    seeAll: count => `See all ${count}`,
+    seeAll: count => `The whole list: ${count}`,
     seeAllLead: 'From A to Ö',
     map: 'See on a map',
     mapLead: 'Where in the municipality they are',

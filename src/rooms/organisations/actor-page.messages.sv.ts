@@ -56,7 +56,7 @@ export const sv = {
     welcome: (name: string) => `Välkommen till ${name}`,
     lead: 'Här ser du vilka som finns, vad de gör och för vem.',
     subjects: 'Vad vill du göra?',
-    seeAll: (count: string) => `Se alla ${count}`,
+    seeAll: (count: string) => `Hela listan: ${count}`,
     seeAllLead: 'Från A till Ö',
     map: 'Se på karta',
     mapLead: 'Var de finns i kommunen',

@@ -4,7 +4,7 @@ import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { Button } from '#ui/form.tsx';
-import { Columns, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
+import { AsWritten, Columns, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
 import { ContactFacts, PlaceFacts } from './actor-page-contact.views.tsx';
@@ -113,7 +113,9 @@ export function assuredText(
 const Description: FC<{ text: string }> = ({ text }) => (
   <Prose>
     {text.split(/\n{2,}/).map(paragraph => (
-      <p dir="auto">{paragraph}</p>
+      <p>
+        <AsWritten>{paragraph}</AsWritten>
+      </p>
     ))}
   </Prose>
 );

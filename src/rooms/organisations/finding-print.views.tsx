@@ -62,5 +62,5 @@ const Entry: FC<{ quest: Quest; actor: PublicActor }> = ({ quest: { visit }, act
 
 function waysTo({ profile }: PublicActor): string[] {
   const { phone, email, website } = profile;
-  return [phone, email, website && shortAddress(website), ...addressLines(profile)].flatMap(way => way || []);
+  return [phone, email, website && shortAddress(website), addressLines(profile).join(', ')].flatMap(way => way || []);
 }

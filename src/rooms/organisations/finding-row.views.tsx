@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { AsWritten } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
 import { findingMessages } from './finding.messages.ts';
@@ -52,7 +53,11 @@ const Rows: FC<RowsProps & { label: string }> = ({ visit, hits, hrefOf, fromOf, 
             <AmberBadge visit={visit} hit={hit} />
           </div>
           <p class="meta">{factsOf(hit)}</p>
-          {hit.summary && <p class="result-summary">{hit.summary}</p>}
+          {hit.summary && (
+            <p class="result-summary">
+              <AsWritten>{hit.summary}</AsWritten>
+            </p>
+          )}
           {hit.activities.length > 0 && (
             <p class="result-does">{hit.activities.slice(0, mostActivities).map(words.what).join(', ')}</p>
           )}

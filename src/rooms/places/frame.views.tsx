@@ -117,7 +117,7 @@ const Footer: FC<{ visit: Visit }> = ({ visit }) => {
       {visit.house.settings.demo && <p>{words.demoNotice}</p>}
       <p>{words.aboutText}</p>
       <p lang="en">
-        {credits.statistics}. {credits.postcodes}
+        <span lang="sv">{credits.statistics}.</span> {credits.postcodes}
       </p>
     </>
   );
