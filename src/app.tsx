@@ -21,6 +21,7 @@ import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
 import { sessionDoors } from '#rooms/people/session.pages.tsx';
 import { actorOfToken } from '#rooms/people/session.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage } from '#rooms/places/fault.views.tsx';
+import { placeMessages } from '#rooms/places/place.messages.ts';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
 import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
@@ -53,12 +54,14 @@ export const navigation: Navigation = {
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = {
   sv: {
+    'foreign-origin': placeMessages.sv.refused.foreignOrigin,
     ...organisationMessages.sv.reasons,
     ...verificationMessages.sv.reasons,
     ...openingMessages.sv.reasons,
     ...importMessages.sv.reasons,
   },
   en: {
+    'foreign-origin': placeMessages.en.refused.foreignOrigin,
     ...organisationMessages.en.reasons,
     ...verificationMessages.en.reasons,
     ...openingMessages.en.reasons,

@@ -9,6 +9,10 @@ test.each([
   ['/english', 'sv', '/english'],
   ['/sv/varberg', 'sv', '/sv/varberg'],
   ['/', 'sv', '/'],
+  ['//evil.example', 'sv', '/evil.example'],
+  ['/en//evil.example', 'en', '/evil.example'],
+  ['/\\evil.example', 'sv', '/evil.example'],
+  ['/\t/evil.example', 'sv', '/evil.example'],
 ])('%s is %s and %s', (whole, language, path) => {
   expect(splitLanguage(whole)).toEqual({ language, path });
 });

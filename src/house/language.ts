@@ -7,12 +7,17 @@ export const mainLanguage: Language = 'sv';
 /** How each language calls itself. */
 export const languageNames: Record<Language, string> = { sv: 'Svenska', en: 'English' };
 
-/** Splits `/en/varberg` into the language and the path without it. */
+/** Splits `/en/varberg` into the language and the path without it, which always begins with one slash. */
 export function splitLanguage(pathname: string): { language: Language; path: string } {
   const [, first = '', ...rest] = pathname.split('/');
   const language = languages.find(each => each === first);
-  if (!language || language === mainLanguage) return { language: mainLanguage, path: pathname };
-  return { language, path: `/${rest.join('/')}` };
+  if (!language || language === mainLanguage) return { language: mainLanguage, path: rooted(pathname) };
+  return { language, path: rooted(rest.join('/')) };
+}
+
+/** Two slashes first, of either kind, would make a link to another host of it. */
+function rooted(path: string): string {
+  return path.replace(/^[\s/\\]*/, '/');
 }
 
 /** The path in a language; `path` begins with a slash and has no language of its own. */

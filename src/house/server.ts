@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Actor } from './actor.ts';
 import { seeOther } from './answer.ts';
@@ -35,8 +36,17 @@ export function openDoors(house: House, doors: readonly Door[], reception: Recep
   app.use(csrf({ origin: house.settings.origin }));
   for (const each of [...doors].sort(plainFirst)) mount(app, house, each, reception);
   app.notFound(async context => reception.absent(await arrival(house, reception, context, {})));
+  app.onError(async (error, context) => {
+    const visit = await arrival(house, reception, context, {});
+    if (isForeign(error)) return reception.refused(visit, 'foreign-origin');
+    reception.report(error, context.req.method, 'before the doors');
+    return reception.broken(visit);
+  });
   return app;
 }
+
+/** A form that was not sent from a page of our own. */
+const isForeign = (error: unknown) => error instanceof HTTPException && error.status === 403;
 
 function headers(house: House): MiddlewareHandler {
   const https = house.settings.origin.startsWith('https:');

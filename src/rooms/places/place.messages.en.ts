@@ -65,7 +65,12 @@ export const en: PlaceMessages = {
     lead: 'The address may be misspelt, or the page has been removed.',
     back: 'To the start page',
   },
-  refused: { title: 'That cannot be done', lead: 'Nothing has been changed.', other: 'You may not do this.' },
+  refused: {
+    title: 'That cannot be done',
+    lead: 'Nothing has been changed.',
+    other: 'You may not do this.',
+    foreignOrigin: 'The form was not sent from Brygga’s own address. Open the page anew and try again.',
+  },
   tooLarge: {
     title: 'Too much at once',
     lead: 'What you sent is larger than this page takes in. Nothing has been saved.',

@@ -63,7 +63,12 @@ export const sv = {
     lead: 'Adressen kan vara felskriven, eller så är sidan borttagen.',
     back: 'Till startsidan',
   },
-  refused: { title: 'Det går inte', lead: 'Ingenting har ändrats.', other: 'Du får inte göra detta.' },
+  refused: {
+    title: 'Det går inte',
+    lead: 'Ingenting har ändrats.',
+    other: 'Du får inte göra detta.',
+    foreignOrigin: 'Formuläret skickades inte från Bryggas egen adress. Öppna sidan på nytt och försök igen.',
+  },
   tooLarge: {
     title: 'För mycket på en gång',
     lead: 'Det du skickade är större än vad sidan tar emot. Ingenting har sparats.',

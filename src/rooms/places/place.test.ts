@@ -50,6 +50,26 @@ test('pages may load nothing from elsewhere', async () => {
   expect(policy).not.toContain('unsafe');
 });
 
+test.each([
+  ['/demo', 'Formuläret skickades inte från Bryggas egen adress.'],
+  ['/en/demo', 'The form was not sent from Brygga’s own address.'],
+])('a form from elsewhere is refused in words at %s', async (path, words) => {
+  const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+  const answer = await house.request(path, { form: { as: 'municipal-coordinator' }, headers });
+  expect(answer.status).toBe(403);
+  expect(answer.headers.get('set-cookie')).toBeNull();
+  expect(await answer.text()).toContain(words);
+});
+
+test.each(['//evil.example', '/%5Cevil.example', '/%09/evil.example', '/en//evil.example'])(
+  'no link at %s leads to the host it names',
+  async path => {
+    const links = [...(await textOf(path)).matchAll(/ href="([^"]*)"/g)].map(([, href]) => href ?? '');
+    const hosts = links.map(href => new URL(href, 'http://localhost:3000').hostname);
+    expect(new Set(hosts)).toEqual(new Set(['localhost', '']));
+  },
+);
+
 test('the sources are named on every page', async () => {
   const page = await textOf('/');
   expect(page).toContain('Källa: SCB');
