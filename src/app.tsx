@@ -15,23 +15,39 @@ import { openingMessages } from '#rooms/organisations/opening.messages.ts';
 import { openingDoors, openingNavigation } from '#rooms/organisations/opening.pages.tsx';
 import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
 import { organisationDoors } from '#rooms/organisations/organisation.pages.tsx';
+import { setupDoors } from '#rooms/organisations/setup.pages.tsx';
 import { verificationMessages } from '#rooms/organisations/verification.messages.ts';
 import { verificationDoors } from '#rooms/organisations/verification.pages.tsx';
 import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
-import { sessionDoors } from '#rooms/people/session.pages.tsx';
-import { actorOfToken } from '#rooms/people/session.queries.ts';
-import { AbsentPage, BrokenPage, RefusedPage, TooLargePage } from '#rooms/places/fault.views.tsx';
+import { personDoors, personNavigation } from '#rooms/people/person.pages.tsx';
+import { peopleOwnData } from '#rooms/people/person.queries.ts';
+import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
 import { placeMessages } from '#rooms/places/place.messages.ts';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
 import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
+import { accountDoors, waysInNavigation } from '#rooms/sign-in/account.pages.tsx';
+import { signInOwnData } from '#rooms/sign-in/account.queries.ts';
+import { confirmDoors } from '#rooms/sign-in/confirm.pages.tsx';
+import { passkeyDoors } from '#rooms/sign-in/passkey.pages.tsx';
+import { providerDoors } from '#rooms/sign-in/provider.pages.tsx';
+import { secondStepDoors } from '#rooms/sign-in/second-step.pages.tsx';
+import { sessionDoors } from '#rooms/sign-in/session.pages.tsx';
+import { actorOfToken } from '#rooms/sign-in/session.queries.ts';
 
 /** Which rooms open which doors. What is not in this list does not exist. */
 export const doors: readonly Door[] = [
   ...placeDoors,
+  ...personDoors,
   ...sessionDoors,
+  ...secondStepDoors,
+  ...passkeyDoors,
+  ...providerDoors,
+  ...confirmDoors,
+  ...accountDoors,
   ...organisationDoors,
   ...verificationDoors,
+  ...setupDoors,
   ...openingDoors,
   ...importDoors,
   ...findingDoors,
@@ -45,11 +61,15 @@ const actorsEntry = {
   name: 'actors',
 };
 
-/** The menus of both faces. */
+/** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
   public: [actorsEntry],
   work: [...workNavigation, importNavigation, openingNavigation],
+  account: [personNavigation.details, waysInNavigation, personNavigation.ownData],
 };
+
+/** What every room keeps of a person, for her own eyes. */
+export const ownData: House['ownData'] = [...peopleOwnData, ...signInOwnData];
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = {
@@ -80,20 +100,18 @@ function assets(): MiddlewareHandler {
 }
 
 /** The whole program as a function from request to response; `now` is the only clock there is. */
-export function openApp(
-  house: House,
-  now: () => Date,
-  report: (error: unknown, method: string, path: string) => void,
-): Hono {
+export function openApp(house: House, now: () => Date): Hono {
   return openDoors(house, doors, {
     recognise: (request, at) => actorOfToken(house.database, cookieOf(request, sessionCookieName(house.settings)), at),
     absent: visit => page(<AbsentPage visit={visit} />, 404),
     refused: (visit, reason) => page(<RefusedPage visit={visit} reason={reason} />, 403),
     tooLarge: visit => page(<TooLargePage visit={visit} />, 413),
+    tooMany: (visit, seconds) =>
+      page(<TooManyPage visit={visit} seconds={seconds} />, 429, { 'retry-after': String(seconds) }),
     broken: visit => page(<BrokenPage visit={visit} />, 500),
     signInPath: '/in',
+    confirmPath: '/in/bekrafta',
     now,
-    report,
     before: [compress(), assets()],
   });
 }

@@ -6,10 +6,15 @@ import { getRequestListener } from '@hono/node-server';
 import { clock } from '#house/actor.ts';
 import { openAssets } from '#house/assets.ts';
 import type { Database } from '#house/database.ts';
+import { deliverLetters, openCarrier } from '#house/letter-delivery.ts';
 import { readSettings, type Settings, WrongSetting } from '#house/settings.ts';
+import type { House } from '#house/visit.ts';
+import { makeSetupLink } from '#rooms/organisations/setup.commands.ts';
+import { setupHours } from '#rooms/organisations/setup.ts';
 import { recoverImports } from '#rooms/registers/import-application.commands.ts';
-import { navigation, openApp, reasons } from './app.tsx';
+import { openApp } from './app.tsx';
 import { fillDemo } from './demo/fill-demo.ts';
+import { furnish } from './furnish.ts';
 import { startHouse } from './start.ts';
 import { keepTimetable } from './timetable.ts';
 
@@ -25,11 +30,11 @@ async function main(): Promise<void> {
     server.close();
     throw error;
   });
-  const house = { database: started.database, settings, assets: openAssets(), navigation, reasons };
+  const house = furnish(started.database, settings, openAssets(), { deliver: postman(settings), report });
   await makeReady(house.database, settings);
-  const app = openApp(house, () => new Date(), report);
+  const app = openApp(house, () => new Date());
   const endTimetable = keepTimetable(
-    house.database,
+    house,
     () => new Date(),
     fault => report(fault, 'clock', ''),
   );
@@ -41,7 +46,24 @@ async function main(): Promise<void> {
     await started.stop();
   });
   writeFileSync(join(settings.home, 'brygga.pid'), String(process.pid));
+  await saySetupLink(house.database, settings);
   say(`Brygga is ready at ${settings.origin}`);
+}
+
+/** Sends letters in the background. */
+function postman(settings: Settings): (house: House) => void {
+  const carrier = openCarrier(settings);
+  return ({ database, seal }) => {
+    deliverLetters(database, seal, carrier, new Date()).catch(fault => report(fault, 'letters', ''));
+  };
+}
+
+/** While nobody can sign in, whoever reads the terminal may become the first coordinator. */
+async function saySetupLink(database: Database, { origin }: Settings): Promise<void> {
+  const token = await makeSetupLink(database, new Date());
+  if (!token) return;
+  say(`Nobody is here yet. Open this once, within ${setupHours} hours, to become the first coordinator:`);
+  say(`${origin}/forsta-starten/${token}`);
 }
 
 /** What must stand before anybody knocks: Brohamn where it is wanted, and nothing left half-way by a killed process. */
@@ -79,10 +101,13 @@ function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): void {
 
 /** A fault that nobody foresaw: what and where, never who or with which words. */
 function report(error: unknown, method: string, path: string): void {
-  const frames = error instanceof Error ? (error.stack?.split('\n').slice(1, 6).join('\n') ?? '') : '';
-  process.stderr.write(
-    `${new Date().toISOString()} ${method} ${path}: ${error instanceof Error ? error.name : 'fault'}\n${frames}\n`,
-  );
+  const { stack = '', code = '' } = error as { stack?: string; code?: string };
+  const frames = stack
+    .split('\n')
+    .filter(line => line.startsWith('    at '))
+    .slice(0, 5);
+  const name = error instanceof Error ? error.name : 'fault';
+  process.stderr.write(`${[`${new Date().toISOString()} ${method} ${path}: ${name} ${code}`, ...frames].join('\n')}\n`);
 }
 
 function say(line: string): void {

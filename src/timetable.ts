@@ -1,24 +1,27 @@
 import { clock } from '#house/actor.ts';
-import type { Database } from '#house/database.ts';
-import { forgetEndedSessions } from '#rooms/people/session.commands.ts';
+import { forgetKnocks } from '#house/limits.ts';
+import type { House } from '#house/visit.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
+import { forgetEnded } from '#rooms/sign-in/session.commands.ts';
 
 /** Something that happens by itself, as the actor "the clock". It may run twice or late without harm. */
 interface Entry {
   everyMinutes: number;
-  run(database: Database, now: Date): Promise<void>;
+  run(house: House, now: Date): Promise<void> | void;
 }
 
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
-  { everyMinutes: 60, run: (database, now) => forgetEndedSessions(database, clock, now) },
-  { everyMinutes: 10, run: (database, now) => forgetOldImports(database, clock, now) },
+  { everyMinutes: 1, run: house => house.deliver() },
+  { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },
+  { everyMinutes: 60, run: ({ database }, now) => forgetEnded(database, clock, now) },
+  { everyMinutes: 10, run: ({ database }, now) => forgetOldImports(database, clock, now) },
 ];
 
 /** Keeps the timetable from now on; answers how to end it. A run that fails is told and tried again the next time. */
-export function keepTimetable(database: Database, now: () => Date, report: (error: unknown) => void): () => void {
+export function keepTimetable(house: House, now: () => Date, report: (error: unknown) => void): () => void {
   const timers = timetable.map(({ everyMinutes, run }) => {
-    const once = () => run(database, now()).catch(report);
+    const once = async () => Promise.resolve(run(house, now())).catch(report);
     once();
     return setInterval(once, everyMinutes * 60_000);
   });

@@ -6,7 +6,8 @@ import { openAssets } from '#house/assets.ts';
 import type { Database } from '#house/database.ts';
 import { prepareDatabase } from '#house/database-setup.ts';
 import { readSettings, type Settings } from '#house/settings.ts';
-import { navigation, openApp, reasons } from '../app.tsx';
+import { openApp } from '../app.tsx';
+import { furnish } from '../furnish.ts';
 import { startHouse } from '../start.ts';
 import { type Sample, sampleAddresses } from './addresses.ts';
 import { captured, type Statement } from './capture.ts';
@@ -66,12 +67,8 @@ async function settle(owner: string): Promise<void> {
 /** Asks the program in this process, and writes down what it asks of the database. */
 async function statementsOf(database: Database, settings: Settings, samples: readonly Sample[]): Promise<Statements> {
   const faults: unknown[] = [];
-  const lent = { database, settings, assets: openAssets(), navigation, reasons };
-  const app = openApp(
-    lent,
-    () => new Date(),
-    error => faults.push(error),
-  );
+  const lent = furnish(database, settings, openAssets(), { deliver: () => {}, report: error => faults.push(error) });
+  const app = openApp(lent, () => new Date());
   const statements: Statements = {};
   for (const path of samples.flatMap(({ paths }) => paths))
     statements[path] = await captured(async () => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readOrgNumber } from '#house/org-number.ts';
-import {
-  localRoles,
-  organisationKinds,
-  placePrecisions,
-  profileSchema,
-  spokenLanguages,
-} from '#rooms/organisations/organisation.ts';
+import { localRoles, organisationKinds, placePrecisions, profileSchema } from '#rooms/organisations/organisation.ts';
 import { isTaxonomyCode } from '#rooms/organisations/taxonomy.ts';
 import { checkKinds } from '#rooms/organisations/verification.ts';
+import { spokenLanguages } from '#rooms/people/spoken-language.ts';
 import { brohamn } from '#rooms/places/brohamn.cast.ts';
 import { brohamnActors } from './brohamn.ts';
 import { brohamnCast } from './brohamn-cast.ts';

@@ -11,14 +11,35 @@ export interface Membership {
 export const rights = ['edit', 'coordinate', 'host'] as const;
 export type Right = (typeof rights)[number];
 
+/** How sure a way in makes us of who somebody is; the words of the EU's eIDAS regulation. */
+export const assuranceLevels = ['low', 'substantial', 'high'] as const;
+export type AssuranceLevel = (typeof assuranceLevels)[number];
+
+/** The session in which a person acts. */
+export interface Standing {
+  sessionId: string;
+  assuranceLevel: AssuranceLevel;
+  /** When she last showed who she is; sensitive work asks for it to be recent. */
+  confirmedAt: Date;
+}
+
 /** Who acts. Passed from the door inwards, never fetched. */
 export type Actor =
   | { readonly kind: 'visitor' }
   /** The door itself, while it finds out who knocks: sees sessions, people and memberships, and nothing else. */
   | { readonly kind: 'door' }
-  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly memberships: readonly Membership[] }
+  | SignedIn
   | { readonly kind: 'clock' }
   | { readonly kind: 'terminal' };
+
+/** Somebody who has shown who she is. */
+export interface SignedIn {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly name: string;
+  readonly memberships: readonly Membership[];
+  readonly standing: Standing;
+}
 
 export const visitor: Actor = { kind: 'visitor' };
 export const doorkeeper: Actor = { kind: 'door' };

@@ -12,6 +12,17 @@ export function sessionCookie(settings: Settings, token: string | null, endsAt: 
   return `${sessionCookieName(settings)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; ${life}${secure}`;
 }
 
+/** Carries what a browser must bring back from a provider, and nobody else can have. */
+export function visitCookieName(settings: Settings): string {
+  return `${sessionCookieName(settings)}-via`;
+}
+
+/** The header for something that a browser carries for a few minutes. */
+export function passingCookie(settings: Settings, name: string, value: string, minutes: number): string {
+  const secure = settings.origin.startsWith('https:') ? '; Secure' : '';
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${minutes * 60}${secure}`;
+}
+
 /** The value of a cookie in a request; undefined where it has none. */
 export function cookieOf(request: Request, name: string): string | undefined {
   for (const part of (request.headers.get('cookie') ?? '').split(';')) {

@@ -17,4 +17,6 @@ export interface Navigation {
   public: readonly NavigationEntry[];
   /** In the working face. */
   work: readonly NavigationEntry[];
+  /** What is a person's own: who she is, how she gets in, what is kept of her. */
+  account: readonly NavigationEntry[];
 }

@@ -33,9 +33,26 @@ export interface Areas {
   population: number | null;
 }
 
+export interface CodeApps {
+  added_at: Timestamp;
+  /**
+   * The half minute whose code was used last; neither it nor an earlier one works again.
+   */
+  last_step: number;
+  person_id: string;
+  sealed_secret: Buffer;
+}
+
 export interface Counties {
   code: string;
   name: string;
+}
+
+export interface EmailChanges {
+  ends_at: Timestamp;
+  person_id: string;
+  sealed_email: Buffer;
+  token_hash: Buffer;
 }
 
 export interface JournalEntries {
@@ -48,6 +65,13 @@ export interface JournalEntries {
   organisation_id: string | null;
   person_id: string | null;
   side: string;
+}
+
+export interface LimitCounts {
+  count: number;
+  key: Buffer;
+  limit_name: string;
+  window_started_at: Timestamp;
 }
 
 export interface ListedChecks {
@@ -237,6 +261,39 @@ export interface OrganisationVersions {
   written_by: string | null;
 }
 
+export interface OutgoingLetters {
+  attempts: Generated<number>;
+  due_at: Timestamp;
+  id: Generated<string>;
+  sealed: Buffer;
+  /**
+   * After this moment the letter would only confuse, and is removed unsent.
+   */
+  useless_at: Timestamp;
+  written_at: Timestamp;
+}
+
+export interface PasskeyChallenges {
+  challenge_hash: Buffer;
+  ends_at: Timestamp;
+  /**
+   * Whose new passkey it is for; empty for signing in.
+   */
+  person_id: string | null;
+}
+
+export interface Passkeys {
+  added_at: Timestamp;
+  credential_id: string;
+  id: Generated<string>;
+  name: string;
+  person_id: string;
+  public_key: Buffer;
+  transports: string[];
+  used_at: Timestamp | null;
+  uses: number;
+}
+
 export interface People {
   /**
    * Names an invented person of the demo; empty for everybody real.
@@ -245,8 +302,17 @@ export interface People {
   email: string | null;
   id: Generated<string>;
   joined_at: Timestamp;
+  languages: Generated<string[]>;
   name: string;
+  notify: Generated<string>;
+  phone: string | null;
+  quiet_from: string | null;
+  quiet_until: string | null;
   title: string | null;
+  /**
+   * A volunteer under 18: no rights beyond taking part, and no name outside her own organisation.
+   */
+  young: Generated<boolean>;
 }
 
 export interface Postcodes {
@@ -255,6 +321,32 @@ export interface Postcodes {
   municipality_code: string;
   place: string;
   postal_code: string;
+}
+
+export interface ProviderIdentities {
+  linked_at: Timestamp;
+  person_id: string;
+  provider_slug: string;
+  /**
+   * Keyed hash: some brokers give a personal number as subject.
+   */
+  subject_hash: Buffer;
+}
+
+export interface ProviderVisits {
+  ends_at: Timestamp;
+  /**
+   * Who is adding this way to her account; empty for signing in.
+   */
+  person_id: string | null;
+  provider_slug: string;
+  sealed: Buffer;
+  state_hash: Buffer;
+}
+
+export interface RecoveryCodes {
+  code_hash: Buffer;
+  person_id: string;
 }
 
 export interface ReferenceData {
@@ -312,9 +404,27 @@ export interface RegisterRowChoices {
 }
 
 export interface Sessions {
+  /**
+   * Empty while the second step is still due: until then the session opens nothing.
+   */
+  admitted_at: Timestamp | null;
+  assurance_level: Generated<string>;
+  /**
+   * When she last showed in this session who she is; sensitive work asks for it to be recent.
+   */
+  confirmed_at: Timestamp | null;
+  device: Generated<string>;
   ends_at: Timestamp;
+  id: Generated<string>;
   person_id: string;
+  seen_at: Timestamp | null;
   started_at: Timestamp;
+  token_hash: Buffer;
+  way: Generated<string>;
+}
+
+export interface SetupLinks {
+  ends_at: Timestamp;
   token_hash: Buffer;
 }
 
@@ -326,10 +436,32 @@ export interface SignInLinks {
   used_at: Timestamp | null;
 }
 
+export interface SignInProviders {
+  acr_values: string | null;
+  added_at: Timestamp;
+  client_id: string;
+  issuer: string;
+  /**
+   * Which level of assurance each acr stands for; any other stands for ordinary_level.
+   */
+  levels: Generated<Json>;
+  name: string;
+  ordinary_level: Generated<string>;
+  sealed_secret: Buffer | null;
+  slug: string;
+  /**
+   * The provider itself runs the mailboxes: a verified e-mail finds the person at her first visit.
+   */
+  trusts_email: Generated<boolean>;
+}
+
 export interface DB {
   areas: Areas;
+  code_apps: CodeApps;
   counties: Counties;
+  email_changes: EmailChanges;
   journal_entries: JournalEntries;
+  limit_counts: LimitCounts;
   listed_checks: ListedChecks;
   listings: Listings;
   memberships: Memberships;
@@ -348,12 +480,20 @@ export interface DB {
   organisation_returns: OrganisationReturns;
   organisation_versions: OrganisationVersions;
   organisations: Organisations;
+  outgoing_letters: OutgoingLetters;
+  passkey_challenges: PasskeyChallenges;
+  passkeys: Passkeys;
   people: People;
   postcodes: Postcodes;
+  provider_identities: ProviderIdentities;
+  provider_visits: ProviderVisits;
+  recovery_codes: RecoveryCodes;
   reference_data: ReferenceData;
   register_import_rows: RegisterImportRows;
   register_imports: RegisterImports;
   register_row_choices: RegisterRowChoices;
   sessions: Sessions;
+  setup_links: SetupLinks;
   sign_in_links: SignInLinks;
+  sign_in_providers: SignInProviders;
 }

@@ -1,9 +1,11 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
+import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers';
 import type { Actor } from './actor.ts';
+import { addressOf } from './address.ts';
 import { seeOther } from './answer.ts';
 import { Absent, Refused } from './decision.ts';
 import { type Door, mayKnock } from './door.ts';
@@ -18,14 +20,14 @@ export interface Reception {
   absent(visit: Visit): Promise<Response>;
   refused(visit: Visit, reason: string): Promise<Response>;
   tooLarge(visit: Visit): Promise<Response>;
+  tooMany(visit: Visit, seconds: number): Promise<Response>;
   broken(visit: Visit): Promise<Response>;
-  /** Where a person signs in. */
+  /** Where a person signs in, and where she shows once more who she is. */
   signInPath: string;
+  confirmPath: string;
   now(): Date;
   /** What every request passes before the doors. */
   before: readonly MiddlewareHandler[];
-  /** Told of every unforeseen fault; must not write personal data anywhere. */
-  report(error: unknown, method: string, path: string): void;
 }
 
 /** The web server as a function from request to response: the doors, and nothing that no room declared. */
@@ -39,7 +41,7 @@ export function openDoors(house: House, doors: readonly Door[], reception: Recep
   app.onError(async (error, context) => {
     const visit = await arrival(house, reception, context, {});
     if (isForeign(error)) return reception.refused(visit, 'foreign-origin');
-    reception.report(error, context.req.method, 'before the doors');
+    house.report(error, context.req.method, 'before the doors');
     return reception.broken(visit);
   });
   return app;
@@ -58,7 +60,7 @@ function headers(house: House): MiddlewareHandler {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
-      scriptSrc: ["'self'"],
+      scriptSrc: [NONCE],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
@@ -72,16 +74,37 @@ function headers(house: House): MiddlewareHandler {
 function mount(app: Hono, house: House, each: Door, reception: Reception): void {
   app.on(each.method, each.path, async context => {
     const visit = await arrival(house, reception, context, context.req.param());
-    const verdict = mayKnock(each.knock, visit.actor, house.settings.demo);
-    if (verdict === 'absent') return reception.absent(visit);
-    if (verdict === 'sign-in') return seeOther(visit, `${reception.signInPath}?till=${encodeURIComponent(visit.path)}`);
-    const enter = async () => {
-      context.res = await answerOf(each, visit, context, reception);
-    };
-    if (each.method === 'GET') return answerOf(each, visit, context, reception);
-    const limited = bodyLimit({ maxSize: each.bodyLimit, onError: () => reception.tooLarge(visit) });
-    return (await limited(context, enter)) ?? context.res;
+    return closedTo(visit, (await stopped(each, visit, reception)) ?? (await entered(each, visit, context, reception)));
   });
+}
+
+/** What keeps somebody outside this door; undefined when nothing does. */
+async function stopped(each: Door, visit: Visit, reception: Reception): Promise<Response | undefined> {
+  const verdict = mayKnock(each, visit.actor, visit.house.settings.demo, visit.now);
+  if (verdict === 'absent') return reception.absent(visit);
+  const till = encodeURIComponent(visit.path);
+  if (verdict === 'sign-in') return seeOther(visit, `${reception.signInPath}?till=${till}`);
+  if (verdict === 'confirm') return seeOther(visit, `${reception.confirmPath}?till=${till}`);
+  if (!each.limit) return undefined;
+  const key = visit.actor.kind === 'person' ? visit.actor.id : visit.address;
+  const seconds = await visit.house.knocks(each.limit, key, visit.now);
+  return seconds > 0 ? reception.tooMany(visit, seconds) : undefined;
+}
+
+async function entered(each: Door, visit: Visit, context: Context, reception: Reception): Promise<Response> {
+  if (each.method === 'GET') return answerOf(each, visit, context, reception);
+  const enter = async () => {
+    context.res = await answerOf(each, visit, context, reception);
+  };
+  const limited = bodyLimit({ maxSize: each.bodyLimit, onError: () => reception.tooLarge(visit) });
+  return (await limited(context, enter)) ?? context.res;
+}
+
+/** What a signed-in person sees stays in no cache: not in the browser she leaves, and not on the way. */
+function closedTo({ actor }: Visit, response: Response): Response {
+  const own = actor.kind === 'person' || response.headers.has('set-cookie');
+  if (own) response.headers.set('cache-control', 'no-store');
+  return response;
 }
 
 async function answerOf(
@@ -95,7 +118,7 @@ async function answerOf(
   } catch (error) {
     if (error instanceof Absent) return reception.absent(visit);
     if (error instanceof Refused) return reception.refused(visit, error.reason);
-    reception.report(error, each.method, each.path);
+    visit.house.report(error, each.method, each.path);
     return reception.broken(visit);
   }
 }
@@ -111,7 +134,14 @@ async function arrival(
   const actor = await reception.recognise(context.req.raw, now);
   // The limit on bodies may put a counted copy in the request's place, so the body is asked for when it is read.
   const body = () => context.req.raw.formData();
-  return visitOf(house, { actor, now, language, path, request: context.req.raw }, params, body);
+  const nonce = (context as Context<{ Variables: SecureHeadersVariables }>).get('secureHeadersNonce') ?? '';
+  const address = addressOf(peerOf(context), context.req.header('x-forwarded-for') ?? null, house.settings.proxies);
+  return visitOf(house, { actor, now, language, path, request: context.req.raw, address, nonce }, params, body);
+}
+
+/** The other end of the connection; none where a request was made inside this process. */
+function peerOf(context: Context): string | undefined {
+  return context.env?.incoming ? getConnInfo(context).remote.address : undefined;
 }
 
 function decodedPath(url: string): string {

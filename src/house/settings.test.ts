@@ -8,6 +8,10 @@ test('without any setting it is the demo on this machine, port 3000', () => {
     host: '127.0.0.1',
     origin: 'http://localhost:3000',
     databaseUrl: undefined,
+    smtpUrl: undefined,
+    mailFrom: 'brygga@localhost',
+    secret: undefined,
+    proxies: 0,
     demo: true,
   });
   expect(home.endsWith('.brygga')).toBe(true);
@@ -21,6 +25,10 @@ test.each([
   [{ BRYGGA_DEMO: 'yes' }, 'BRYGGA_DEMO must be 0 or 1'],
   [{ BRYGGA_ORIGIN: 'brygga.se' }, 'BRYGGA_ORIGIN must be an address such as https://brygga.example.se'],
   [{ BRYGGA_ORIGIN: 'https://brygga.example.se/app' }, 'BRYGGA_ORIGIN must have no path'],
+  [{ SMTP_URL: 'mail.example.se' }, 'SMTP_URL must be an address such as smtps://user:word@mail.example.se'],
+  [{ BRYGGA_MAIL_FROM: 'Brygga' }, 'BRYGGA_MAIL_FROM must be an e-mail address'],
+  [{ BRYGGA_SECRET: 'short' }, 'BRYGGA_SECRET must be at least 32 characters'],
+  [{ BRYGGA_PROXIES: '-1' }, 'BRYGGA_PROXIES must be 0–9'],
   [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must begin with postgres:// or postgresql://'],
 ])('%j stops the start with one line', (environment, line) => {
   expect(() => readSettings(environment)).toThrow(line);

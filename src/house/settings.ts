@@ -11,6 +11,14 @@ export interface Settings {
   home: string;
   /** Address of a PostgreSQL of one's own; absent means the embedded one. */
   databaseUrl: string | undefined;
+  /** Where letters are handed over; absent means files in `BRYGGA_HOME/outbox`. */
+  smtpUrl: string | undefined;
+  /** From whom letters come. */
+  mailFrom: string;
+  /** What seals secrets in the database; absent means one of this data folder's own. */
+  secret: string | undefined;
+  /** How many proxies of one's own stand in front; 0 where people reach the program directly. */
+  proxies: number;
   /** Whether the invented municipality Brohamn and its named cast are here. */
   demo: boolean;
 }
@@ -32,6 +40,20 @@ const schema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres:// or postgresql://' })
     .optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:word@mail.example.se' })
+    .optional(),
+  BRYGGA_MAIL_FROM: z.email('must be an e-mail address').optional(),
+  BRYGGA_SECRET: z
+    .string()
+    .min(32, 'must be at least 32 characters, better 43 from openssl rand -base64 32')
+    .optional(),
+  BRYGGA_PROXIES: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0–9')
+    .max(9, 'must be 0–9')
+    .default(0),
   BRYGGA_DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
 });
 
@@ -42,14 +64,19 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const [issue] = parsed.error.issues;
     throw new WrongSetting(`${String(issue?.path[0])} ${issue?.message}`);
   }
-  const { PORT, HOST, BRYGGA_ORIGIN, BRYGGA_HOME, DATABASE_URL, BRYGGA_DEMO } = parsed.data;
+  const read = parsed.data;
+  const origin = read.BRYGGA_ORIGIN ? originOf(read.BRYGGA_ORIGIN) : `http://localhost:${read.PORT}`;
   return {
-    port: PORT,
-    host: HOST,
-    origin: BRYGGA_ORIGIN ? originOf(BRYGGA_ORIGIN) : `http://localhost:${PORT}`,
-    home: resolve(BRYGGA_HOME),
-    databaseUrl: DATABASE_URL,
-    demo: BRYGGA_DEMO === '1',
+    port: read.PORT,
+    host: read.HOST,
+    origin,
+    home: resolve(read.BRYGGA_HOME),
+    databaseUrl: read.DATABASE_URL,
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.BRYGGA_MAIL_FROM ?? `brygga@${new URL(origin).hostname}`,
+    secret: read.BRYGGA_SECRET,
+    proxies: read.BRYGGA_PROXIES,
+    demo: read.BRYGGA_DEMO === '1',
   };
 }
 

@@ -1,9 +1,13 @@
-import type { Actor } from './actor.ts';
+import type { Actor, SignedIn } from './actor.ts';
 import type { Assets } from './assets.ts';
 import type { Database } from './database.ts';
+import { present } from './decision.ts';
 import { type Typed, typedOf } from './form.ts';
 import { type Catalogue, inLanguage, type Language } from './language.ts';
+import type { Knocks } from './limits.ts';
 import type { Navigation } from './navigation.ts';
+import type { OwnData } from './own-data.ts';
+import type { Seal } from './seal.ts';
 import type { Settings } from './settings.ts';
 
 /** What every door is handed: who knocks, when, in which language, and what the house has. */
@@ -16,6 +20,10 @@ export interface Visit {
   readonly query: URLSearchParams;
   readonly request: Request;
   readonly house: House;
+  /** The network address of who knocks; for limits only, never kept and never logged. */
+  readonly address: string;
+  /** Marks the page's own scripts as ours. */
+  readonly nonce: string;
   /** A named part of the path; empty where the path has no such part. */
   param(name: string): string;
   /** A path in the language of the visit. */
@@ -32,11 +40,19 @@ export interface House {
   readonly settings: Settings;
   readonly assets: Assets;
   readonly navigation: Navigation;
+  /** What every room keeps of a person. */
+  readonly ownData: readonly OwnData[];
+  readonly seal: Seal;
+  readonly knocks: Knocks;
+  /** Sends the letters that have just been handed in, in the background. */
+  readonly deliver: () => void;
+  /** Told of every unforeseen fault, for whoever runs the program; must not write personal data anywhere. */
+  readonly report: (error: unknown, method: string, path: string) => void;
   /** What every policy's no means, in words. */
   readonly reasons: Catalogue<Readonly<Record<string, string>>>;
 }
 
-type Arrival = Pick<Visit, 'actor' | 'now' | 'language' | 'path' | 'request'>;
+type Arrival = Pick<Visit, 'actor' | 'now' | 'language' | 'path' | 'request' | 'address' | 'nonce'>;
 
 /** A visit around an arrival; `readBody` is called once at the most, however often the body is asked for. */
 export function visitOf(
@@ -65,4 +81,9 @@ export function visitOf(
 function fileIn(body: FormData, name: string): File | undefined {
   const value = body.get(name);
   return value instanceof File && (value.size > 0 || value.name !== '') ? value : undefined;
+}
+
+/** Who knocks, behind a door that lets in nobody but the signed in. */
+export function personOf({ actor }: Visit): SignedIn {
+  return present(actor.kind === 'person' ? actor : undefined);
 }

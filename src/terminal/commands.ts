@@ -5,6 +5,7 @@ import { importCountry } from './import-country.ts';
 import { importCommand } from './import-register.ts';
 import { openCommand } from './opening.ts';
 import { addPersonCommand, signInLink } from './people.ts';
+import { addProvider, dropProviderCommand } from './providers.ts';
 
 /** Everything that can be typed after `npm run brygga --`. */
 export const commands: Record<string, Command> = {
@@ -13,6 +14,8 @@ export const commands: Record<string, Command> = {
   'import-country': importCountry,
   'add-person': addPersonCommand,
   'sign-in-link': signInLink,
+  'add-provider': addProvider,
+  'drop-provider': dropProviderCommand,
 };
 
 /** The command that was typed, with what was given to it; undefined where somebody asks for help. */

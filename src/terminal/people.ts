@@ -5,9 +5,9 @@ import type { Settings } from '#house/settings.ts';
 import { slugFor } from '#rooms/organisations/organisation.rules.ts';
 import { findOrganisationsOf } from '#rooms/organisations/organisation.storage.ts';
 import { addPerson } from '#rooms/people/person.commands.ts';
-import { makeSignInLink } from '#rooms/people/session.commands.ts';
-import { linkMinutes } from '#rooms/people/session.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
+import { makeSignInLink } from '#rooms/sign-in/link.commands.ts';
+import { linkMinutes } from '#rooms/sign-in/session.ts';
 import { CannotDo, type Command, type Station } from './command.ts';
 import { type Given, municipalityNamed, WrongArgument } from './given.ts';
 

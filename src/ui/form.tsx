@@ -14,8 +14,10 @@ export const Form: FC<
     label?: string | undefined;
     /** On one line, for one small button beside other things. */
     inline?: boolean | undefined;
+    /** Data attributes, for a script that does more with the form where it can. */
+    enhance?: Readonly<Record<string, string>> | undefined;
   }>
-> = ({ action, method = 'post', hidden, multipart, label, inline, children }) => (
+> = ({ action, method = 'post', hidden, multipart, label, inline, enhance = {}, children }) => (
   <form
     class={inline ? 'form form-inline' : 'form'}
     action={action}
@@ -23,6 +25,7 @@ export const Form: FC<
     enctype={multipart ? 'multipart/form-data' : undefined}
     aria-label={label}
     novalidate
+    {...Object.fromEntries(Object.entries(enhance).map(([name, value]) => [`data-${name}`, value]))}
   >
     <Hidden values={hidden} />
     {children}

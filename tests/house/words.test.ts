@@ -57,6 +57,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
   const nouns: Record<string, string> = {
     places: 'municipality',
     people: 'person',
+    'sign-in': 'session',
     organisations: 'organisation',
     registers: 'register',
   };

@@ -26,9 +26,12 @@ export interface Visitor {
   look(): Promise<void>;
 }
 
-/** Opens a program with the demo in it and a browser; `scripts` says whether pages may run any. */
-export async function openStage(scripts: boolean): Promise<Stage> {
-  const [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+/**
+ * Opens a program and a browser; `scripts` says whether pages may run any. The demo is in it, unless `environment` says
+ * otherwise.
+ */
+export async function openStage(scripts: boolean, environment: Record<string, string> = {}): Promise<Stage> {
+  const [program, browser] = await Promise.all([startProgram(environment), openBrowser()]);
   return {
     program,
     visitor: options => newVisitor(browser, program.origin, { javaScriptEnabled: scripts, ...options }),

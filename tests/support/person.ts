@@ -7,6 +7,7 @@ export function personWith(right: Right, organisationId: string, municipalityCod
     kind: 'person',
     id: '00000000-0000-4000-8000-000000000001',
     name: 'Prov Bojsund',
+    standing: { sessionId: 's', assuranceLevel: 'substantial', confirmedAt: new Date() },
     memberships: [{ ...names, organisationId, municipalityCode, rights: [right] }],
   };
 }

@@ -6,9 +6,10 @@ import type { Actor } from '#house/actor.ts';
 import { sessionCookieName } from '#house/cookies.ts';
 import { type Database, openDatabase } from '#house/database.ts';
 import type { Settings } from '#house/settings.ts';
-import { signInAsCast } from '#rooms/people/session.commands.ts';
-import { actorOfToken } from '#rooms/people/session.queries.ts';
-import { navigation, openApp, reasons } from '../../src/app.tsx';
+import { signInAsCast } from '#rooms/sign-in/session.commands.ts';
+import { actorOfToken } from '#rooms/sign-in/session.queries.ts';
+import { openApp } from '../../src/app.tsx';
+import { furnish } from '../../src/furnish.ts';
 
 /** A whole program on a database of its own, in this process. */
 export interface TestHouse {
@@ -58,18 +59,17 @@ export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): 
   };
 }
 
-const settings: Settings = { port: 0, host: '127.0.0.1', origin, home: '/nowhere', databaseUrl: undefined, demo: true };
+const settings: Settings = {
+  ...{ port: 0, host: '127.0.0.1', origin, home: '/nowhere', databaseUrl: undefined, demo: true, proxies: 1 },
+  ...{ smtpUrl: undefined, mailFrom: 'brygga@brygga.example', secret: 'a secret of tests, as long as one must be' },
+};
 
 /** The program itself, and knocking at its doors. */
 function openAround(database: Database): Pick<TestHouse, 'app' | 'faults' | 'actor' | 'request'> {
   const faults: unknown[] = [];
   const assets = { href: (file: string) => `/assets/${file}` };
-  const house = { database, settings, assets, navigation, reasons };
-  const app = openApp(
-    house,
-    () => testNow,
-    fault => faults.push(fault),
-  );
+  const house = furnish(database, settings, assets, { deliver: () => {}, report: fault => faults.push(fault) });
+  const app = openApp(house, () => testNow);
   const tokenOf = rememberedTokens(database);
   return {
     app,
@@ -77,6 +77,8 @@ function openAround(database: Database): Pick<TestHouse, 'app' | 'faults' | 'act
     actor: async key => actorOfToken(database, await tokenOf(key), testNow),
     async request(path, options = {}) {
       const headers = new Headers(options.headers);
+      // Every request comes from an address of its own, so that no limit is met by the number of tests.
+      if (!headers.has('x-forwarded-for')) headers.set('x-forwarded-for', `test ${randomUUID()}`);
       if (options.as) headers.set('cookie', `${sessionCookieName(settings)}=${await tokenOf(options.as)}`);
       if (options.form) headers.set('origin', headers.get('origin') ?? origin);
       const body = options.form && { method: 'POST', body: bodyOf(options.form) };
@@ -88,7 +90,7 @@ function openAround(database: Database): Pick<TestHouse, 'app' | 'faults' | 'act
 function rememberedTokens(database: Database): (key: string) => Promise<string> {
   const tokens = new Map<string, string>();
   return async key => {
-    const token = tokens.get(key) ?? (await signInAsCast(database, key, testNow)).token;
+    const token = tokens.get(key) ?? (await signInAsCast(database, key, '', testNow)).token;
     tokens.set(key, token);
     return token;
   };

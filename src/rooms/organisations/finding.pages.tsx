@@ -24,10 +24,10 @@ import { wordsFor } from './organisation-terms.messages.ts';
 /** The public doors on which actors are found. */
 export const findingDoors: Door[] = [
   door.public.get('/:place', within(home)),
-  door.public.get('/:place/aktorer', within(actors)),
-  door.public.get('/:place/aktorer.csv', within(actorsFile)),
+  door.public.get('/:place/aktorer', within(actors), { limit: 'search' }),
+  door.public.get('/:place/aktorer.csv', within(actorsFile), { limit: 'search' }),
   door.public.get('/:place/aktorer/:slug', within(oneActor)),
-  door.public.get(countryPath, everywhere),
+  door.public.get(countryPath, everywhere, { limit: 'search' }),
 ];
 
 /** Another spelling of a municipality's name leads to its right address for good. */

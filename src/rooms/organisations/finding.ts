@@ -1,3 +1,4 @@
+import { spokenLanguages } from '#rooms/people/spoken-language.ts';
 import {
   type LocalRole,
   localRoles,
@@ -5,7 +6,6 @@ import {
   type Origin,
   organisationKinds,
   type Profile,
-  spokenLanguages,
 } from './organisation.ts';
 import { activities, subjects, type TaxonomyCode } from './taxonomy.ts';
 

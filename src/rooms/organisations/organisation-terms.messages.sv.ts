@@ -1,8 +1,6 @@
-import type { LocalRole, OrganisationKind, spokenLanguages } from './organisation.ts';
+import type { LocalRole, OrganisationKind } from './organisation.ts';
 
-type SpokenLanguage = (typeof spokenLanguages)[number];
-
-/** The words for kinds, roles and languages, as they stand on pages and in filters. */
+/** The words for kinds and roles, as they stand on pages and in filters. */
 export const sv = {
   kinds: {
     association: 'Förening',
@@ -31,32 +29,9 @@ export const sv = {
     'offers-work': 'Praktik och jobb',
     'teaches-others': 'Lär andra',
   },
-  languages: {
-    sv: 'svenska',
-    en: 'engelska',
-    ar: 'arabiska',
-    so: 'somaliska',
-    ti: 'tigrinska',
-    prs: 'dari',
-    fa: 'persiska',
-    ckb: 'sorani',
-    kmr: 'kurmanji',
-    tr: 'turkiska',
-    pl: 'polska',
-    uk: 'ukrainska',
-    ru: 'ryska',
-    bs: 'bosniska, kroatiska, serbiska',
-    sq: 'albanska',
-    es: 'spanska',
-    fi: 'finska',
-    rom: 'romani',
-    se: 'nordsamiska',
-    swl: 'svenskt teckenspråk',
-  },
 } satisfies {
   kinds: Record<OrganisationKind, string>;
   roles: Record<LocalRole, string>;
-  languages: Record<SpokenLanguage, string>;
 };
 
 export type OrganisationTerms = typeof sv;

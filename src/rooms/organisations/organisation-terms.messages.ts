@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from '#house/language.ts';
+import { spokenLanguageMessages } from '#rooms/people/spoken-language.messages.ts';
 import { en } from './organisation-terms.messages.en.ts';
 import { type OrganisationTerms, sv } from './organisation-terms.messages.sv.ts';
 import { en as taxonomyEn } from './taxonomy.messages.en.ts';
@@ -13,7 +14,7 @@ function wordsIn(language: Language) {
   return {
     kind: say(terms[language].kinds),
     role: say(terms[language].roles),
-    language: say(terms[language].languages),
+    language: say(spokenLanguageMessages[language]),
     what: say({ ...activities, ...subjects }),
   };
 }

@@ -33,30 +33,6 @@ export const localRoles = [
 ] as const;
 export type LocalRole = (typeof localRoles)[number];
 
-/** BCP 47 codes of the languages that can be ticked on a page; more are added here. */
-export const spokenLanguages = [
-  'sv',
-  'en',
-  'ar',
-  'so',
-  'ti',
-  'prs',
-  'fa',
-  'ckb',
-  'kmr',
-  'tr',
-  'pl',
-  'uk',
-  'ru',
-  'bs',
-  'sq',
-  'es',
-  'fi',
-  'rom',
-  'se',
-  'swl',
-] as const;
-
 /** How exactly a place may be told: `area` and `hidden` are masked before they are stored. */
 export const placePrecisions = ['exact', 'area', 'hidden'] as const;
 export type PlacePrecision = (typeof placePrecisions)[number];

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { first } from '#house/form.ts';
+import { spokenLanguages } from '#rooms/people/spoken-language.ts';
 import { CheckboxGroup, RadioGroup, SelectField } from '#ui/choices.tsx';
 import { NumberField, TextArea, TextField } from '#ui/fields.tsx';
-import { organisationKinds, spokenLanguages } from './organisation.ts';
+import { organisationKinds } from './organisation.ts';
 import { wordsFor } from './organisation-terms.messages.ts';
 import { profileFormMessages } from './profile-form.messages.ts';
 import { fieldOf, type PartProps } from './profile-form-field.views.tsx';

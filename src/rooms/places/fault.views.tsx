@@ -35,6 +35,12 @@ export const TooLargePage: FC<{ visit: Visit }> = ({ visit }) => (
   <Fault visit={visit} {...placeMessages[visit.language].tooLarge} />
 );
 
+/** Too many knocks: when it goes again, and that nothing has changed. */
+export const TooManyPage: FC<{ visit: Visit; seconds: number }> = ({ visit, seconds }) => {
+  const { title, lead } = placeMessages[visit.language].tooMany;
+  return <Fault visit={visit} title={title} lead={lead(Math.ceil(seconds / 60))} />;
+};
+
 export const BrokenPage: FC<{ visit: Visit }> = ({ visit }) => (
   <Fault visit={visit} {...placeMessages[visit.language].broken} />
 );

@@ -27,6 +27,7 @@ export const PublicFrame: FC<FrameProps & { place?: Place | undefined }> = ({ vi
   return (
     <Page
       {...common(visit, rest)}
+      account={<Account visit={visit} href="/arbete" />}
       face="public"
       siteName={place?.opening?.logoText ?? words.siteName}
       homeHref={visit.href(home)}
@@ -52,6 +53,7 @@ export const WorkFrame: FC<FrameProps> = ({ visit, children, ...rest }) => {
   return (
     <Page
       {...common(visit, rest)}
+      account={<Account visit={visit} href="/konto" />}
       face="work"
       hidden
       siteName={placeMessages[visit.language].siteName}
@@ -62,7 +64,7 @@ export const WorkFrame: FC<FrameProps> = ({ visit, children, ...rest }) => {
         current: entry === current,
       }))}
       languages={languageLinks(visit)}
-      footer={<Footer visit={visit} />}
+      footer={<Footer visit={visit} work />}
     >
       {children}
     </Page>
@@ -79,8 +81,8 @@ function common(visit: Visit, props: Omit<FrameProps, 'visit' | 'children'>) {
     navLabel: words.menu,
     languagesLabel: words.languages,
     crumbsLabel: words.crumbs,
-    account: <Account visit={visit} />,
     styleHref: visit.house.assets.href('style.css'),
+    nonce: visit.nonce,
     scripts: props.scripts?.map(name => ({ src: visit.house.assets.href(name) })),
   };
 }
@@ -97,12 +99,13 @@ function languageLinks(visit: Visit, offered: readonly Language[] = languages) {
     }));
 }
 
-const Account: FC<{ visit: Visit }> = ({ visit }) => {
+/** Where one signs in; for the signed in, their name, leading to where they work or to what is their own. */
+const Account: FC<{ visit: Visit; href: string }> = ({ visit, href }) => {
   const words = placeMessages[visit.language];
   if (visit.actor.kind !== 'person') return <a href={visit.href('/in')}>{words.signIn}</a>;
   return (
     <>
-      <a href={visit.href('/arbete')}>{visit.actor.name}</a>
+      <a href={visit.href(href)}>{visit.actor.name}</a>
       <Form action={visit.href('/ut')} inline>
         <Button variant="quiet">{words.signOut}</Button>
       </Form>
@@ -110,11 +113,12 @@ const Account: FC<{ visit: Visit }> = ({ visit }) => {
   );
 };
 
-const Footer: FC<{ visit: Visit }> = ({ visit }) => {
+const Footer: FC<{ visit: Visit; work?: boolean }> = ({ visit, work }) => {
   const words = placeMessages[visit.language];
   return (
     <>
       {visit.house.settings.demo && <p>{words.demoNotice}</p>}
+      {work && !visit.house.settings.smtpUrl && <p>{words.outbox}</p>}
       <p>{words.aboutText}</p>
       <p lang="en">
         <span lang="sv">{credits.statistics}.</span> {credits.postcodes}

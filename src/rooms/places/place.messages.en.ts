@@ -11,6 +11,7 @@ export const en: PlaceMessages = {
   signOut: 'Sign out',
   work: 'Work',
   demoNotice: 'This is a demo. All people and associations in Brohamn are invented.',
+  outbox: 'No e-mail is sent from here: letters are put as files in the folder outbox.',
   about: 'About Brygga',
   aboutText: 'Brygga helps people in one town find each other. There is no register of children here.',
   sources: 'Sources',
@@ -74,6 +75,11 @@ export const en: PlaceMessages = {
   tooLarge: {
     title: 'Too much at once',
     lead: 'What you sent is larger than this page takes in. Nothing has been saved.',
+  },
+  tooMany: {
+    title: 'Too many attempts in a short time',
+    lead: minutes =>
+      `Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and try again. Nothing has been changed.`,
   },
   broken: { title: 'Something went wrong on our side', lead: 'Nothing has been saved by half. Try again in a while.' },
 };

@@ -9,6 +9,7 @@ export const sv = {
   signOut: 'Logga ut',
   work: 'Arbete',
   demoNotice: 'Det här är en demo. Alla människor och föreningar i Brohamn är påhittade.',
+  outbox: 'E-post skickas inte härifrån: breven läggs som filer i mappen outbox.',
   about: 'Om Brygga',
   aboutText: 'Brygga hjälper människor på en ort att hitta varandra. Här finns inget register över barn.',
   sources: 'Källor',
@@ -72,6 +73,11 @@ export const sv = {
   tooLarge: {
     title: 'För mycket på en gång',
     lead: 'Det du skickade är större än vad sidan tar emot. Ingenting har sparats.',
+  },
+  tooMany: {
+    title: 'För många försök på kort tid',
+    lead: (minutes: number) =>
+      `Vänta ${minutes === 1 ? 'en minut' : `${minutes} minuter`} och försök igen. Ingenting har ändrats.`,
   },
   broken: { title: 'Något gick fel hos oss', lead: 'Ingenting har sparats till hälften. Försök igen om en stund.' },
 };

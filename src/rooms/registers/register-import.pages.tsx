@@ -47,7 +47,7 @@ export const importDoors: Door[] = [
       if (!received.ok) return importsPage(visit, faultInWords(visit, received.fault), code);
       return seeOther(visit, `${importsPath}/${received.id}`);
     },
-    largestUpload,
+    { bodyLimit: largestUpload },
   ),
   door.coordinate.get(`${importsPath}/:id`, async visit =>
     importPage(visit, await importOf(visit.house.database, visit.actor, visit.param('id'))),

@@ -7,21 +7,23 @@ import { PageHeading } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { sessionMessages } from './session.messages.ts';
 import type { CastMember } from './session.ts';
+import { onward } from './sign-in.views.tsx';
 
-/** Where one signs in, or is told how. */
-export const SignInPage: FC<{ visit: Visit; till: string | null }> = ({ visit, till }) => {
-  const words = sessionMessages[visit.language].signIn;
-  const onward = till ? `?till=${encodeURIComponent(till)}` : '';
+/** The same page whether anybody has that address or not. */
+export const SentPage: FC<{ visit: Visit; email: string; till: string | undefined }> = ({ visit, email, till }) => {
+  const words = sessionMessages[visit.language].sent;
   return (
     <PublicFrame visit={visit} title={words.title} hidden>
-      <PageHeading title={words.title} lead={words.lead} />
-      {visit.house.settings.demo && (
-        <Notice>
-          <p>{words.demo}</p>
-          <Button href={visit.href(`/demo${onward}`)}>{words.toDemo}</Button>
+      <PageHeading title={words.title} lead={words.lead(email)} />
+      {!visit.house.settings.smtpUrl && (
+        <Notice tone="warn">
+          <p>{words.outbox}</p>
         </Notice>
       )}
-      <p>{words.link}</p>
+      <p>{words.next}</p>
+      <p>
+        <a href={visit.href(`/in${onward(till)}`)}>{words.again}</a>
+      </p>
     </PublicFrame>
   );
 };
@@ -56,12 +58,12 @@ export const CastPage: FC<{ visit: Visit; cast: readonly CastMember[]; till: str
 };
 
 /** A one-time link opens this page; only the press of the button uses it up, so that a mail scanner cannot. */
-export const LinkPage: FC<{ visit: Visit; token: string }> = ({ visit, token }) => {
+export const LinkPage: FC<{ visit: Visit; token: string; till: string | undefined }> = ({ visit, token, till }) => {
   const words = sessionMessages[visit.language].link;
   return (
     <PublicFrame visit={visit} title={words.title} hidden>
       <PageHeading title={words.title} lead={words.lead} />
-      <Form action={visit.href(`/in/${token}`)}>
+      <Form action={visit.href(`/in/${token}`)} hidden={{ till }}>
         <Button>{words.enter}</Button>
       </Form>
     </PublicFrame>
@@ -73,6 +75,7 @@ export const UsedLinkPage: FC<{ visit: Visit }> = ({ visit }) => {
   return (
     <PublicFrame visit={visit} title={words.usedTitle} hidden>
       <PageHeading title={words.usedTitle} lead={words.used} />
+      <Button href={visit.href('/in')}>{words.again}</Button>
     </PublicFrame>
   );
 };

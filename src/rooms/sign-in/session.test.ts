@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { terminal } from '#house/actor.ts';
 import { Absent } from '#house/decision.ts';
+import { insertPerson } from '#rooms/people/person.storage.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { insertPerson } from './person.storage.ts';
-import { makeSignInLink, signInAsCast, signInByLink, signOut } from './session.commands.ts';
+import { makeSignInLink, signInByLink } from './link.commands.ts';
+import { signInAsCast, signOut } from './session.commands.ts';
 import { actorOfToken } from './session.queries.ts';
 import { safeReturn } from './session.rules.ts';
 import { linkMinutes, sessionHours } from './session.ts';
@@ -19,33 +20,33 @@ afterAll(() => house.close());
 const later = (minutes: number) => new Date(house.now.getTime() + minutes * 60_000);
 
 test('a session is a person until it ends, and nobody afterwards', async () => {
-  const { token } = await signInAsCast(house.database, 'municipal-coordinator', house.now);
+  const { token } = await signInAsCast(house.database, 'municipal-coordinator', '', house.now);
   expect((await actorOfToken(house.database, token, later(sessionHours * 60 - 1))).kind).toBe('person');
   expect((await actorOfToken(house.database, token, later(sessionHours * 60))).kind).toBe('visitor');
 });
 
 test('a signed-out token is nobody, though it was copied', async () => {
-  const { token } = await signInAsCast(house.database, 'municipal-coordinator', house.now);
+  const { token } = await signInAsCast(house.database, 'municipal-coordinator', '', house.now);
   await signOut(house.database, token);
   expect((await actorOfToken(house.database, token, house.now)).kind).toBe('visitor');
 });
 
 test('the token itself is nowhere in the database', async () => {
-  const { token } = await signInAsCast(house.database, 'municipal-coordinator', house.now);
+  const { token } = await signInAsCast(house.database, 'municipal-coordinator', '', house.now);
   const rows = await house.database.as(terminal, sight => sight.selectFrom('sessions').selectAll().execute());
   expect(JSON.stringify(rows.map(row => row.token_hash.toString('base64url')))).not.toContain(token);
 });
 
 test('a one-time link works once', async () => {
   const token = await makeSignInLink(house.database, terminal, 'Prov@Kaj.example', house.now);
-  const session = await signInByLink(house.database, token, later(1));
+  const session = await signInByLink(house.database, token, '', later(1));
   expect(await actorOfToken(house.database, session.token, later(1))).toMatchObject({ name: 'Prov Kajson' });
-  await expect(signInByLink(house.database, token, later(2))).rejects.toThrow(Absent);
+  await expect(signInByLink(house.database, token, '', later(2))).rejects.toThrow(Absent);
 });
 
 test('a link that is too old does not work', async () => {
   const token = await makeSignInLink(house.database, terminal, 'prov@kaj.example', house.now);
-  await expect(signInByLink(house.database, token, later(linkMinutes))).rejects.toThrow(Absent);
+  await expect(signInByLink(house.database, token, '', later(linkMinutes))).rejects.toThrow(Absent);
 });
 
 test('opening the link with a GET uses nothing up', async () => {

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { clock } from './actor.ts';
+import type { Database, Sight } from './database.ts';
+import { type Letter, letterPlace } from './letter.ts';
+import type { Seal } from './seal.ts';
+import type { Settings } from './settings.ts';
+
+/** Sends one letter; rejects when it could not be handed over. */
+export type Carrier = (letter: Letter, id: string) => Promise<void>;
+
+/** How long a mail server may take to answer, milliseconds. */
+const patienceMs = 15_000;
+
+/** After so many letters that did not go in one round, the server is left alone until the next. */
+const mostFailures = 3;
+
+/** By SMTP where the settings name a server, otherwise as files in `BRYGGA_HOME/outbox`. */
+export function openCarrier({ smtpUrl, home, mailFrom, origin }: Settings): Carrier {
+  const host = new URL(origin).hostname;
+  const common = ({ to, subject, text }: Letter, id: string) => ({
+    ...{ from: mailFrom, to: { name: '', address: to }, subject, text, messageId: `<${id}@${host}>` },
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+  if (smtpUrl) {
+    const limits = { connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs };
+    const server = createTransport({ url: smtpUrl, ...limits });
+    return async (letter, id) => void (await server.sendMail(common(letter, id)));
+  }
+  const writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  return async (letter, id) => {
+    const { message } = await writer.sendMail(common(letter, id));
+    const folder = join(home, 'outbox');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${id}.eml`), message as Buffer, {
+      mode: 0o600,
+    });
+  };
+}
+
+/**
+ * Sends every letter that is due and removes it; one that could not be sent waits longer each time, until it is useless.
+ * Several processes may run it at once. Rejects with the first reason for a failure.
+ */
+export async function deliverLetters(database: Database, seal: Seal, carrier: Carrier, now: Date): Promise<void> {
+  await database.as(clock, sight => sight.deleteFrom('outgoing_letters').where('useless_at', '<=', now).execute());
+  const failures: unknown[] = [];
+  while (failures.length < mostFailures) {
+    // A transaction each: what has gone is gone, whatever becomes of the next.
+    const outcome = await database.as(clock, sight => deliverNext(sight, seal, carrier, now));
+    if (outcome === 'none') break;
+    if (outcome !== 'sent') failures.push(outcome.reason);
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+async function deliverNext(sight: Sight, seal: Seal, carrier: Carrier, now: Date) {
+  const next = await takeNext(sight, now);
+  if (!next) return 'none';
+  try {
+    await carrier(JSON.parse(seal.open(next.sealed, letterPlace)), next.id);
+    await sight.deleteFrom('outgoing_letters').where('id', '=', next.id).execute();
+    return 'sent';
+  } catch (reason) {
+    const again = new Date(now.getTime() + 2 ** Math.min(next.attempts, 8) * 30_000);
+    const change = { due_at: again, attempts: next.attempts + 1 };
+    await sight.updateTable('outgoing_letters').set(change).where('id', '=', next.id).execute();
+    return { reason };
+  }
+}
+
+function takeNext(sight: Sight, now: Date) {
+  return sight
+    .selectFrom('outgoing_letters')
+    .where('due_at', '<=', now)
+    .select(['id', 'sealed', 'attempts'])
+    .orderBy('due_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}

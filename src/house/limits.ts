@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import { doorkeeper } from './actor.ts';
+import type { Database } from './database.ts';
+import type { Seal } from './seal.ts';
+
+/** How often something may be done from one key within a stretch of time. */
+export interface Limit {
+  most: number;
+  minutes: number;
+  /** Written to the database in groups of this size: cheaper, and between processes that much less exact. */
+  inGroupsOf?: number;
+}
+
+/** Every limit of the house, in one table. `docs/security.md` says the same in words. */
+export const limits = {
+  /** Asking for a way in by e-mail, per network address, and per e-mail address whoever asks. */
+  'sign-in.ask': { most: 20, minutes: 15 },
+  'sign-in.ask-for': { most: 5, minutes: 60 },
+  /** Trying a link, a passkey or a provider's answer, per network address. */
+  'sign-in.try': { most: 60, minutes: 15 },
+  /** Six-digit codes, per person: at three valid codes at a time, a guesser needs years. */
+  'sign-in.code': { most: 10, minutes: 30 },
+  /** Invitations and other letters to somebody outside, per person. */
+  invitation: { most: 30, minutes: 60 },
+  /** Anything that a signed-in person sends, per person; or a visitor, per network address. */
+  form: { most: 600, minutes: 10 },
+  /** Public pages that search, per network address; a whole association may sit behind one. */
+  search: { most: 600, minutes: 1, inGroupsOf: 50 },
+} as const satisfies Record<string, Limit>;
+export type LimitName = keyof typeof limits;
+
+/** Counts a knock and answers how many seconds to wait, or 0 where it is within the limit. */
+export type Knocks = (name: LimitName, key: string, now: Date) => Promise<number>;
+
+/** Counts in the database, so that several processes agree; of a key only its imprint is kept. */
+export function countKnocks(database: Database, seal: Seal): Knocks {
+  const here = new Map<string, { windowMs: number; written: number; since: number }>();
+  return async (name, key, now) => {
+    const { most, minutes, inGroupsOf = 1 }: Limit = limits[name];
+    const lengthMs = minutes * 60_000;
+    const windowMs = Math.floor(now.getTime() / lengthMs) * lengthMs;
+    const waitSeconds = Math.ceil((windowMs + lengthMs - now.getTime()) / 1000);
+    const tally = here.get(`${name} ${key}`);
+    const mine = tally?.windowMs === windowMs ? tally : { windowMs, written: 0, since: 0 };
+    mine.since += 1;
+    if (inGroupsOf > 1) remember(here, `${name} ${key}`, mine);
+    if (mine.since >= inGroupsOf) {
+      mine.written = await addKnocks(database, name, seal.imprint(key, name), new Date(windowMs), mine.since);
+      mine.since = 0;
+    }
+    return mine.written + mine.since > most ? waitSeconds : 0;
+  };
+}
+
+/** Enough for every address of a busy minute; the oldest are forgotten first and begin again. */
+const mostRemembered = 10_000;
+
+function remember<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > mostRemembered && oldest !== undefined) map.delete(oldest);
+}
+
+function addKnocks(database: Database, name: string, key: Buffer, windowAt: Date, more: number): Promise<number> {
+  return database.as(doorkeeper, async sight => {
+    const row = await sight
+      .insertInto('limit_counts')
+      .values({ limit_name: name, key, window_started_at: windowAt, count: more })
+      .onConflict(held =>
+        held.columns(['limit_name', 'key']).doUpdateSet({
+          // A process whose clock is behind adds to the window that runs.
+          count: sql`case when limit_counts.window_started_at < excluded.window_started_at then excluded.count
+            else limit_counts.count + excluded.count end`,
+          window_started_at: sql`greatest(limit_counts.window_started_at, excluded.window_started_at)`,
+        }),
+      )
+      .returning('count')
+      .executeTakeFirstOrThrow();
+    return row.count;
+  });
+}
+
+/** Removes counts whose window is long over. */
+export async function forgetKnocks(database: Database, now: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  await database.as(doorkeeper, sight =>
+    sight.deleteFrom('limit_counts').where('window_started_at', '<', dayAgo).execute(),
+  );
+}

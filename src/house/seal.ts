@@ -1,0 +1,48 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Keeps what must be kept but never lie open, and recognises what must not be kept at all. */
+export interface Seal {
+  /** Seals a text for one place, such as a table's column; it opens nowhere else. */
+  close(text: string, place: string): Buffer;
+  /** Opens what was sealed for this place; throws for anything else, and where the house's secret is another. */
+  open(sealed: Buffer, place: string): string;
+  /** The same text for the same place always gives the same 32 bytes, from which it cannot be guessed. */
+  imprint(text: string, place: string): Buffer;
+}
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** AES-256-GCM and HMAC-SHA-256 under keys derived from one secret of at least 32 bytes. */
+export function sealWith(secret: Buffer): Seal {
+  const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `brygga ${use}`, 32));
+  const sealing = keyFor('seal');
+  const imprinting = keyFor('imprint');
+  return {
+    close(text, place) {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(place));
+      const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), closed]);
+    },
+    open(sealed, place) {
+      const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, ivBytes), {
+        authTagLength: tagBytes,
+      });
+      decipher.setAAD(Buffer.from(place)).setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
+      const opened = [decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()];
+      return Buffer.concat(opened).toString('utf8');
+    },
+    imprint: (text, place) => createHmac('sha256', imprinting).update(`${place}\0${text}`).digest(),
+  };
+}
+
+/** The house's secret: `BRYGGA_SECRET`, or one made once and kept where only this user can read. */
+export function openSeal({ home, secret }: { home: string; secret: string | undefined }): Seal {
+  if (secret) return sealWith(Buffer.from(secret));
+  const file = join(home, 'secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  return sealWith(Buffer.from(readFileSync(file, 'utf8').trim()));
+}

@@ -1,0 +1,10 @@
+import { terminal } from '#house/actor.ts';
+import type { Database } from '#house/database.ts';
+import { hashOf } from '#rooms/sign-in/session.rules.ts';
+import { tokenPattern } from '#rooms/sign-in/session.ts';
+import { setupLinkWorks } from './setup.storage.ts';
+
+/** Whether the link to the first start still works; looking uses nothing up. */
+export async function setupLinkStands(database: Database, token: string, now: Date): Promise<boolean> {
+  return tokenPattern.test(token) && database.read(terminal, sight => setupLinkWorks(sight, hashOf(token), now));
+}

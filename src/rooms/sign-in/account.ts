@@ -1,0 +1,2 @@
+/** Where a person sees her ways in. */
+export const accountPath = '/konto/inloggning';
