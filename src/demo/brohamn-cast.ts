@@ -16,7 +16,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'association-leader',
     name: 'Dragan Ankarlund',
-    title: 'Verksamhetsledare, Boxklubben Ankaret',
+    title: 'Verksamhetsledare',
     organisationSlug: 'boxklubben-ankaret',
     rights: ['edit'],
     languages: ['sv', 'bs', 'en'],
@@ -24,7 +24,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'parent-network-leader',
     name: 'Hodan Kajström',
-    title: 'Sammankallande, Mammornas torsdag',
+    title: 'Sammankallande',
     organisationSlug: 'mammornas-torsdag',
     rights: ['edit'],
     languages: ['so', 'sv', 'ar'],
@@ -32,7 +32,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'community-police-officer',
     name: 'Malin Fyrbåk',
-    title: 'Kommunpolis, Lokalpolisområde Brohamn',
+    title: 'Kommunpolis',
     organisationSlug: 'lokalpolisomrade-brohamn',
     rights: ['edit'],
     languages: ['sv', 'en'],
@@ -40,7 +40,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'area-police-officer',
     name: 'Elias Bojman',
-    title: 'Områdespolis på Tallhöjden, Lokalpolisområde Brohamn',
+    title: 'Områdespolis på Tallhöjden',
     organisationSlug: 'lokalpolisomrade-brohamn',
     rights: [],
     languages: ['sv', 'ar', 'en'],
@@ -48,7 +48,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'municipal-coordinator',
     name: 'Ylva Brygglöf',
-    title: 'Samordnare, Trygghet och samordning',
+    title: 'Samordnare',
     organisationSlug: 'trygghet-och-samordning',
     rights: ['edit', 'coordinate'],
     languages: ['sv', 'en'],
@@ -56,7 +56,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'social-services-officer',
     name: 'Parisa Lotsgren',
-    title: 'Socialsekreterare, Socialtjänsten barn och unga',
+    title: 'Socialsekreterare',
     organisationSlug: 'socialtjansten-barn-och-unga',
     rights: ['edit'],
     languages: ['sv', 'fa', 'en'],
@@ -64,7 +64,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'school-leader',
     name: 'Jari Slussberg',
-    title: 'Biträdande rektor, Hamnskolan',
+    title: 'Biträdande rektor',
     organisationSlug: 'hamnskolan',
     rights: ['edit'],
     languages: ['sv', 'fi'],
@@ -72,7 +72,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'housing-host',
     name: 'Arta Vågkvist',
-    title: 'Områdesvärd, Brohamnshem',
+    title: 'Områdesvärd',
     organisationSlug: 'brohamnshem',
     rights: ['edit'],
     languages: ['sv', 'sq', 'en'],
@@ -80,7 +80,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'national-officer',
     name: 'Inga Skärfors',
-    title: 'Handläggare, Småstädernas fritidsförbund',
+    title: 'Handläggare',
     organisationSlug: 'smastadernas-fritidsforbund',
     rights: ['edit'],
     languages: ['sv', 'se', 'en'],
@@ -88,7 +88,7 @@ export const brohamnCast: readonly DemoPerson[] = [
   {
     key: 'municipal-administrator',
     name: 'Tomasz Pirhage',
-    title: 'Systemförvaltare, Kommunkansliet i Brohamn',
+    title: 'Systemförvaltare',
     organisationSlug: 'kommunkansliet',
     rights: ['edit', 'coordinate', 'host'],
     languages: ['sv', 'pl', 'en'],

@@ -44,7 +44,8 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
     for (const actor of brohamnActors) ids.set(actor.slug, await fillActor(sight, actor, places, now));
     for (const person of brohamnCast) {
       const id = await insertPerson(sight, { ...person, castKey: person.key }, openedAt);
-      await insertMembership(sight, id, ids.get(person.organisationSlug) ?? '', person.rights, openedAt);
+      const organisationId = ids.get(person.organisationSlug) ?? '';
+      await insertMembership(sight, { ...person, personId: id, organisationId }, openedAt);
     }
   });
 }

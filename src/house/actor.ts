@@ -5,6 +5,8 @@ export interface Membership {
   organisationSlug: string;
   municipalityCode: string | null;
   rights: readonly Right[];
+  /** In which function, such as *Verksamhetsledare*; null where nobody has said. */
+  title: string | null;
 }
 
 /** edit: speak for the organisation · coordinate: approve and import in its municipality · host: open municipalities. */

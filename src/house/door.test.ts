@@ -8,7 +8,14 @@ const person = (...rights: ('edit' | 'coordinate' | 'host')[]): Actor => ({
   name: 'Prov Kajson',
   standing: { sessionId: 's', assuranceLevel: 'low', confirmedAt: new Date('2026-11-23T11:00:00Z') },
   memberships: [
-    { organisationId: 'o', organisationName: 'O', organisationSlug: 'o', municipalityCode: '9999', rights },
+    {
+      title: null,
+      organisationId: 'o',
+      organisationName: 'O',
+      organisationSlug: 'o',
+      municipalityCode: '9999',
+      rights,
+    },
   ],
 });
 

@@ -57,6 +57,10 @@ export interface EmailChanges {
 
 export interface JournalEntries {
   act: string;
+  /**
+   * In which function the person acted: title and organisation, as they were then.
+   */
+  function: string | null;
   ground: string | null;
   id: Generated<number>;
   municipality_code: string | null;
@@ -64,7 +68,29 @@ export interface JournalEntries {
   object_id: string;
   organisation_id: string | null;
   person_id: string | null;
+  /**
+   * Keeps a digest from being guessed by those who may know only that the entry is there.
+   */
+  salt: Generated<Buffer>;
   side: string;
+  /**
+   * The other side: with whom something was shared.
+   */
+  with_organisation_id: string | null;
+}
+
+export interface JournalHead {
+  hash: Buffer;
+  is_head: Generated<boolean>;
+  moved_at: Timestamp;
+  position: number;
+}
+
+export interface JournalLinks {
+  digest: Buffer;
+  entry_id: number;
+  hash: Buffer;
+  position: number;
 }
 
 export interface LimitCounts {
@@ -114,6 +140,7 @@ export interface Memberships {
   person_id: string;
   rights: string[];
   since: Timestamp;
+  title: string | null;
 }
 
 export interface Municipalities {
@@ -308,7 +335,6 @@ export interface People {
   phone: string | null;
   quiet_from: string | null;
   quiet_until: string | null;
-  title: string | null;
   /**
    * A volunteer under 18: no rights beyond taking part, and no name outside her own organisation.
    */
@@ -461,6 +487,8 @@ export interface DB {
   counties: Counties;
   email_changes: EmailChanges;
   journal_entries: JournalEntries;
+  journal_head: JournalHead;
+  journal_links: JournalLinks;
   limit_counts: LimitCounts;
   listed_checks: ListedChecks;
   listings: Listings;

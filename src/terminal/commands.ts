@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { type Given, givenTo, WrongArgument } from './given.ts';
 import { importCountry } from './import-country.ts';
 import { importCommand } from './import-register.ts';
+import { exportJournal, verifyJournal } from './journal.ts';
 import { openCommand } from './opening.ts';
 import { addPersonCommand, signInLink } from './people.ts';
 import { addProvider, dropProviderCommand } from './providers.ts';
@@ -16,6 +17,8 @@ export const commands: Record<string, Command> = {
   'sign-in-link': signInLink,
   'add-provider': addProvider,
   'drop-provider': dropProviderCommand,
+  'verify-journal': verifyJournal,
+  'export-journal': exportJournal,
 };
 
 /** The command that was typed, with what was given to it; undefined where somebody asks for help. */

@@ -60,7 +60,7 @@ export async function findSpeakers(sight: Sight, organisationId: string): Promis
     .selectFrom('memberships')
     .innerJoin('people', 'people.id', 'memberships.person_id')
     .where('organisation_id', '=', organisationId)
-    .select(['people.name', 'people.title', 'rights', 'since'])
+    .select(['people.name', 'memberships.title', 'rights', 'since'])
     .orderBy('since')
     .orderBy('people.name')
     .execute();

@@ -32,7 +32,9 @@ export function openMunicipality(database: Database, actor: Actor, which: Which,
     const opening = { ...openingOf(input), municipalityCode: which.code, openedAt: now };
     if (!(await insertOpening(sight, opening, personIdOf(actor)))) throw new Refused('opening.already-open');
     const whose = await addOrganisation(sight, which.code, which.fullName, now);
-    if (actor.kind === 'person') await insertMembership(sight, actor.id, whose.id, ['edit', 'coordinate'], now);
+    const rights = ['edit', 'coordinate'] as const;
+    const own = { personId: personIdOf(actor) ?? '', organisationId: whose.id, rights };
+    if (actor.kind === 'person') await insertMembership(sight, own, now);
     const profile = profileSchema.parse({ name: which.fullName, kind: 'municipality-unit' });
     await publish(sight, actor, whose, profile, 'coordinator', now);
     await noteOn(sight, actor, now, 'municipality.open', which.code);

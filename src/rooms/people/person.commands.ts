@@ -38,7 +38,7 @@ export function addPerson(
     const known = await findPersonByEmail(sight, person.email);
     const id = known?.id ?? (await insertPerson(sight, person, now));
     if (await hasMembership(sight, id, organisationId)) return false;
-    await insertMembership(sight, id, organisationId, rights, now);
+    await insertMembership(sight, { personId: id, organisationId, rights }, now);
     await note(sight, actor, now, { act: 'person.join', objectId: id, organisationId, ground: rights.join(', ') });
     return true;
   });

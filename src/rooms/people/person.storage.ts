@@ -5,7 +5,6 @@ import type { Notification, Person, PersonInput } from './person.ts';
 
 export interface NewPerson {
   name: string;
-  title?: string | undefined;
   email?: string | undefined;
   languages?: readonly string[] | undefined;
   young?: boolean | undefined;
@@ -19,7 +18,6 @@ export async function insertPerson(sight: Sight, person: NewPerson, now: Date): 
     .insertInto('people')
     .values({
       name: person.name,
-      title: person.title ?? null,
       email: person.email ?? null,
       cast_key: person.castKey ?? null,
       joined_at: now,
@@ -112,17 +110,21 @@ export async function takeEmailChange(sight: Sight, tokenHash: Buffer, now: Date
   return row?.sealed_email;
 }
 
+/** Where somebody belongs: as what, and with which rights. */
+export interface NewMembership {
+  personId: string;
+  organisationId: string;
+  rights: readonly Right[];
+  /** In which function, such as *Verksamhetsledare*. */
+  title?: string | null | undefined;
+}
+
 /** Lets a person speak for an organisation with these rights; fails where she does already. */
-export async function insertMembership(
-  sight: Sight,
-  personId: string,
-  organisationId: string,
-  rights: readonly Right[],
-  now: Date,
-): Promise<void> {
+export async function insertMembership(sight: Sight, membership: NewMembership, now: Date): Promise<void> {
+  const { personId, organisationId, rights, title = null } = membership;
   await sight
     .insertInto('memberships')
-    .values({ person_id: personId, organisation_id: organisationId, rights: [...rights], since: now })
+    .values({ person_id: personId, organisation_id: organisationId, rights: [...rights], title, since: now })
     .execute();
 }
 

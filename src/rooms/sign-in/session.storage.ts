@@ -36,7 +36,14 @@ async function membershipsOf(sight: Sight, personId: string): Promise<Membership
     .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
     .leftJoin('listings', 'listings.organisation_id', 'organisations.id')
     .where('person_id', '=', personId)
-    .select(['organisations.id', 'organisations.slug', 'organisations.municipality_code', 'rights', 'listings.name'])
+    .select([
+      'organisations.id',
+      'organisations.slug',
+      'organisations.municipality_code',
+      'rights',
+      'listings.name',
+      'title',
+    ])
     .orderBy('since')
     .execute();
   return rows.map(row => ({
@@ -45,6 +52,7 @@ async function membershipsOf(sight: Sight, personId: string): Promise<Membership
     organisationSlug: row.slug,
     municipalityCode: row.municipality_code,
     rights: row.rights as Right[],
+    title: row.title,
   }));
 }
 
@@ -163,7 +171,7 @@ export async function findCast(sight: Sight): Promise<CastMember[]> {
     .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
     .leftJoin('listings', 'listings.organisation_id', 'organisations.id')
     .where('cast_key', 'is not', null)
-    .select(['people.id', 'people.name', 'people.title', 'cast_key'])
+    .select(['people.id', 'people.name', 'memberships.title', 'cast_key'])
     .select(sql<string>`coalesce(listings.name, organisations.slug)`.as('organisation'))
     .distinctOn('people.id')
     .orderBy('people.id')

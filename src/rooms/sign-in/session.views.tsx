@@ -43,8 +43,8 @@ export const CastPage: FC<{ visit: Visit; cast: readonly CastMember[]; till: str
           <Card
             level={2}
             icon="person"
-            title={member.title}
-            meta={`${member.name}, ${member.organisationName}`}
+            title={`${member.title}, ${member.organisationName}`}
+            meta={member.name}
             footer={
               <Form action={visit.href('/demo')} hidden={{ as: member.key, till: till ?? undefined }} inline>
                 <Button variant="secondary">{words.enter(member.name)}</Button>
