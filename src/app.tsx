@@ -8,6 +8,9 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
+import { memberMessages } from '#rooms/members/member.messages.ts';
+import { memberDoors } from '#rooms/members/member.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
@@ -48,6 +51,8 @@ export const doors: readonly Door[] = [
   ...organisationDoors,
   ...verificationDoors,
   ...setupDoors,
+  ...memberDoors,
+  ...invitationDoors,
   ...openingDoors,
   ...importDoors,
   ...findingDoors,
@@ -79,6 +84,7 @@ export const reasons: House['reasons'] = {
     ...verificationMessages.sv.reasons,
     ...openingMessages.sv.reasons,
     ...importMessages.sv.reasons,
+    ...memberMessages.sv.reasons,
   },
   en: {
     'foreign-origin': placeMessages.en.refused.foreignOrigin,
@@ -86,6 +92,7 @@ export const reasons: House['reasons'] = {
     ...verificationMessages.en.reasons,
     ...openingMessages.en.reasons,
     ...importMessages.en.reasons,
+    ...memberMessages.en.reasons,
   },
 };
 

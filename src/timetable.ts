@@ -1,6 +1,7 @@
 import { clock } from '#house/actor.ts';
 import { forgetKnocks } from '#house/limits.ts';
 import type { House } from '#house/visit.ts';
+import { forgetInvitations } from '#rooms/members/member.commands.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
 import { forgetEnded } from '#rooms/sign-in/session.commands.ts';
 
@@ -13,6 +14,7 @@ interface Entry {
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
   { everyMinutes: 1, run: house => house.deliver() },
+  { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetEnded(database, clock, now) },
   { everyMinutes: 10, run: ({ database }, now) => forgetOldImports(database, clock, now) },

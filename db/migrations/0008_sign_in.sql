@@ -29,9 +29,7 @@ alter table people
   add column notify text not null default 'at-once' check (notify in ('at-once', 'daily', 'weekly')),
   add column quiet_from time,
   add column quiet_until time,
-  add column young boolean not null default false,
   add constraint people_quiet_both check ((quiet_from is null) = (quiet_until is null));
-comment on column people.young is 'A volunteer under 18: no rights beyond taking part, and no name outside her own organisation.';
 
 alter table sessions
   add column id uuid not null default gen_random_uuid() unique,

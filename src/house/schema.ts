@@ -55,6 +55,19 @@ export interface EmailChanges {
   token_hash: Buffer;
 }
 
+export interface Invitations {
+  ends_at: Timestamp;
+  id: Generated<string>;
+  invited_at: Timestamp;
+  invited_by: string | null;
+  organisation_id: string;
+  rights: string[];
+  sealed_email: Buffer;
+  title: string;
+  token_hash: Buffer;
+  young: boolean;
+}
+
 export interface JournalEntries {
   act: string;
   /**
@@ -141,6 +154,10 @@ export interface Memberships {
   rights: string[];
   since: Timestamp;
   title: string | null;
+  /**
+   * A volunteer under 18. No day of birth is kept: the organisation says so, and says when it is over.
+   */
+  young: Generated<boolean>;
 }
 
 export interface Municipalities {
@@ -335,10 +352,6 @@ export interface People {
   phone: string | null;
   quiet_from: string | null;
   quiet_until: string | null;
-  /**
-   * A volunteer under 18: no rights beyond taking part, and no name outside her own organisation.
-   */
-  young: Generated<boolean>;
 }
 
 export interface Postcodes {
@@ -486,6 +499,7 @@ export interface DB {
   code_apps: CodeApps;
   counties: Counties;
   email_changes: EmailChanges;
+  invitations: Invitations;
   journal_entries: JournalEntries;
   journal_head: JournalHead;
   journal_links: JournalLinks;

@@ -18,6 +18,8 @@ export const publicDoors = [
   'GET /in/via/:provider',
   'GET /in/via/:provider/svar',
   'POST /ut',
+  'GET /inbjudan/:token',
+  'POST /inbjudan/:token',
   'GET /forsta-starten/:token',
   'POST /forsta-starten/:token',
 ];

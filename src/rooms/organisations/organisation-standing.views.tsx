@@ -5,7 +5,7 @@ import { DefinitionList } from '#ui/lists.tsx';
 import { Section } from '#ui/page-parts.tsx';
 import type { Speaker } from './history.ts';
 import { organisationMessages } from './organisation.messages.ts';
-import { may } from './organisation.policy.ts';
+import { coordinates, may, speaksFor } from './organisation.policy.ts';
 import { freshness, isShown } from './organisation.rules.ts';
 import { AssureButton } from './organisation-state.views.tsx';
 import type { ActorProps } from './organisation-work.views.tsx';
@@ -44,14 +44,16 @@ const AssureAgain: FC<ActorProps> = ({ visit, organisation }) => {
   return <AssureButton visit={visit} id={organisation.id} name={organisation.newest.profile.name} secondary />;
 };
 
-const Speakers: FC<ActorProps> = ({ visit, speakers }) => {
+const Speakers: FC<ActorProps> = ({ visit, organisation, speakers }) => {
   const { page } = organisationMessages[visit.language];
   const rightsOf = ({ rights }: Speaker) =>
     rights.length === 0
       ? page.seesOnly
       : new Intl.ListFormat(visit.language).format(rights.map(right => page.rights[right]));
+  const own = coordinates(visit.actor, organisation.municipalityCode) || speaksFor(visit.actor, organisation.id);
+  const manage = own && <a href={visit.href(`/arbete/aktorer/${organisation.id}/medlemmar`)}>{page.manageSpeakers}</a>;
   return (
-    <Section title={page.speakers}>
+    <Section title={page.speakers} action={manage}>
       {speakers.length === 0 ? (
         <p>{page.speakersEmpty}</p>
       ) : (

@@ -7,7 +7,6 @@ export interface NewPerson {
   name: string;
   email?: string | undefined;
   languages?: readonly string[] | undefined;
-  young?: boolean | undefined;
   /** For an invented person of the demo only. */
   castKey?: string | undefined;
 }
@@ -21,7 +20,6 @@ export async function insertPerson(sight: Sight, person: NewPerson, now: Date): 
       email: person.email ?? null,
       cast_key: person.castKey ?? null,
       joined_at: now,
-      young: person.young ?? false,
       ...(person.languages && { languages: [...person.languages] }),
     })
     .returning('id')
@@ -34,13 +32,13 @@ export async function findPerson(sight: Sight, id: string): Promise<Person | und
   const row = await sight
     .selectFrom('people')
     .where('id', '=', id)
-    .select(['id', 'name', 'email', 'phone', 'languages', 'notify', 'quiet_from', 'quiet_until', 'young'])
+    .select(['id', 'name', 'email', 'phone', 'languages', 'notify', 'quiet_from', 'quiet_until'])
     .select(['joined_at', 'cast_key'])
     .executeTakeFirst();
   if (!row) return undefined;
   const { quiet_from: from, quiet_until: until } = row;
   return {
-    ...{ id: row.id, name: row.name, email: row.email, phone: row.phone, languages: row.languages, young: row.young },
+    ...{ id: row.id, name: row.name, email: row.email, phone: row.phone, languages: row.languages },
     notify: row.notify as Notification,
     quiet: from && until ? { from: from.slice(0, 5), until: until.slice(0, 5) } : null,
     joinedAt: row.joined_at,
@@ -117,14 +115,16 @@ export interface NewMembership {
   rights: readonly Right[];
   /** In which function, such as *Verksamhetsledare*. */
   title?: string | null | undefined;
+  /** Under 18: takes part, decides nothing, and has no name outside the organisation. */
+  young?: boolean | undefined;
 }
 
 /** Lets a person speak for an organisation with these rights; fails where she does already. */
 export async function insertMembership(sight: Sight, membership: NewMembership, now: Date): Promise<void> {
-  const { personId, organisationId, rights, title = null } = membership;
+  const { personId, organisationId, rights, title = null, young = false } = membership;
   await sight
     .insertInto('memberships')
-    .values({ person_id: personId, organisation_id: organisationId, rights: [...rights], title, since: now })
+    .values({ person_id: personId, organisation_id: organisationId, rights: [...rights], title, young, since: now })
     .execute();
 }
 

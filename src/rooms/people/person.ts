@@ -15,8 +15,6 @@ export interface Person {
   notify: Notification;
   /** Between these hours, HH:MM, nothing is sent but what she is on call for; null without such hours. */
   quiet: { from: string; until: string } | null;
-  /** Under 18: takes part, decides nothing, and has no name outside her own organisation. */
-  young: boolean;
   joinedAt: Date;
   /** For an invented person of the demo only. */
   castKey: string | null;
