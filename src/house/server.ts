@@ -133,7 +133,8 @@ async function arrival(
   const { language, path } = splitLanguage(decodedPath(context.req.url));
   const actor = await reception.recognise(context.req.raw, now);
   // The limit on bodies may put a counted copy in the request's place, so the body is asked for when it is read.
-  const body = () => context.req.raw.formData();
+  // What is no form is a form in which nothing is typed.
+  const body = () => context.req.raw.formData().catch(() => new FormData());
   const nonce = (context as Context<{ Variables: SecureHeadersVariables }>).get('secureHeadersNonce') ?? '';
   const address = addressOf(peerOf(context), context.req.header('x-forwarded-for') ?? null, house.settings.proxies);
   return visitOf(house, { actor, now, language, path, request: context.req.raw, address, nonce }, params, body);

@@ -64,13 +64,16 @@ const settings: Settings = {
   ...{ smtpUrl: undefined, mailFrom: 'brygga@brygga.example', secret: 'a secret of tests, as long as one must be' },
 };
 
-/** The program itself, and knocking at its doors. */
-function openAround(database: Database): Pick<TestHouse, 'app' | 'faults' | 'actor' | 'request'> {
+/** The program itself, and knocking at its doors; people sign in through `tokensIn`. */
+export function openAround(
+  database: Database,
+  tokensIn = database,
+): Pick<TestHouse, 'app' | 'faults' | 'actor' | 'request'> {
   const faults: unknown[] = [];
   const assets = { href: (file: string) => `/assets/${file}` };
   const house = furnish(database, settings, assets, { deliver: () => {}, report: fault => faults.push(fault) });
   const app = openApp(house, () => testNow);
-  const tokenOf = rememberedTokens(database);
+  const tokenOf = rememberedTokens(tokensIn);
   return {
     app,
     faults,

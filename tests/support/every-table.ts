@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import { terminal } from '#house/actor.ts';
+import type { TestHouse } from './test-house.ts';
+
+const hash = "sha256('x')";
+const later = "timestamptz '2026-11-23 12:00Z'";
+const leader = "(select id from people where cast_key = 'association-leader')";
+const club = "(select id from organisations where slug = 'boxklubben-ankaret')";
+const check = `(select min(id) from organisation_checks where organisation_id = ${club})`;
+const withdrawal = '(select max(id) from organisation_check_withdrawals)';
+const register = '(select max(id::text)::uuid from register_imports)';
+
+/** One row at least, of the association leader or her club, in each table that the demo leaves empty. */
+const rows = [
+  `into sign_in_links values (${hash}, ${leader}, now(), ${later})`,
+  `into setup_links values (${hash}, ${later})`,
+  `into limit_counts values ('search', ${hash}, now(), 1)`,
+  `into outgoing_letters (sealed, written_at, due_at, useless_at) values ('', now(), now(), ${later})`,
+  `into passkeys (credential_id, person_id, public_key, uses, transports, name, added_at) values ('x', ${leader}, '', 0, '{}', 'x', now())`,
+  `into passkey_challenges values (${hash}, ${leader}, ${later})`,
+  `into code_apps values (${leader}, '', now(), 0)`,
+  `into recovery_codes values (${leader}, ${hash})`,
+  `into email_changes values (${hash}, ${leader}, '', ${later})`,
+  `into sign_in_providers (slug, name, issuer, client_id, added_at) values ('x', 'x', 'https://x.example', 'x', now())`,
+  `into provider_identities values ('x', ${hash}, ${leader}, now())`,
+  `into provider_visits values (${hash}, 'x', '', ${leader}, ${later})`,
+  `into invitations (token_hash, organisation_id, sealed_email, title, rights, young, invited_by, invited_at, ends_at)
+    values (${hash}, ${club}, '', 'x', '{edit}', false, ${leader}, now(), ${later})`,
+  `into organisation_check_withdrawals (check_id, withdrawn_at, reason) values (${check}, now(), 'x')`,
+  `into organisation_check_appeals (withdrawal_id, appealed_at, text) values (${withdrawal}, now(), 'x')`,
+  `into organisation_check_appeal_answers values (${withdrawal}, now(), null, false, 'x')`,
+  `into organisation_own_fields values (${club}, 'name', now())`,
+  `into organisation_identifiers (organisation_id, municipality_code, scheme, identifier) values (${club}, '9999', 'x', 'x')`,
+  `into register_row_choices values (${register}, '9999', 1, false, false, now())`,
+];
+
+/** Fills every table that has sight rules and no row in the demo. */
+export async function fillEveryTable(house: TestHouse): Promise<void> {
+  await house.database.as(terminal, async sight => {
+    for (const row of rows) await sql.raw(`insert ${row}`).execute(sight);
+  });
+}
