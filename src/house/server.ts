@@ -118,6 +118,8 @@ async function answerOf(
   } catch (error) {
     if (error instanceof Absent) return reception.absent(visit);
     if (error instanceof Refused) return reception.refused(visit, error.reason);
+    // A body that does not say its length is counted while it comes.
+    if ((error as Error).name === 'BodyLimitError') return reception.tooLarge(visit);
     visit.house.report(error, each.method, each.path);
     return reception.broken(visit);
   }
@@ -134,7 +136,11 @@ async function arrival(
   const actor = await reception.recognise(context.req.raw, now);
   // The limit on bodies may put a counted copy in the request's place, so the body is asked for when it is read.
   // What is no form is a form in which nothing is typed.
-  const body = () => context.req.raw.formData().catch(() => new FormData());
+  const body = () =>
+    context.req.raw.formData().catch(error => {
+      if (error instanceof TypeError) return new FormData();
+      throw error;
+    });
   const nonce = (context as Context<{ Variables: SecureHeadersVariables }>).get('secureHeadersNonce') ?? '';
   const address = addressOf(peerOf(context), context.req.header('x-forwarded-for') ?? null, house.settings.proxies);
   return visitOf(house, { actor, now, language, path, request: context.req.raw, address, nonce }, params, body);

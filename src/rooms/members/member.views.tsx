@@ -96,7 +96,6 @@ const InvitePart: FC<MembersProps> = ({ visit, organisation, form = { typed: {},
           hint={fields.emailHint}
           autocomplete="off"
           spellcheck={false}
-          width="medium"
         />
         <StandingFields {...props} />
         <Checkbox

@@ -41,7 +41,7 @@ const SetupFields: FC<Required<Props>> = ({ visit, form }) => {
         width="medium"
       />
       <TextField {...field('name')} label={words.name} autocomplete="name" width="medium" />
-      <TextField {...field('email')} {...email} label={words.email} hint={words.emailHint} width="medium" />
+      <TextField {...field('email')} {...email} label={words.email} hint={words.emailHint} />
     </>
   );
 };

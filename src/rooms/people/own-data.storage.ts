@@ -9,7 +9,7 @@ export async function membershipsOf(sight: Sight, personId: string): Promise<obj
     .leftJoin('listings', 'listings.organisation_id', 'organisations.id')
     .where('person_id', '=', personId)
     .select(sql<string>`coalesce(listings.name, organisations.slug)`.as('organisation'))
-    .select(['rights', 'since'])
+    .select(['title', 'rights', 'young', 'since'])
     .orderBy('since')
     .execute();
 }

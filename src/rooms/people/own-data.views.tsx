@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { Checkbox } from '#ui/choices.tsx';
+import { dayAndTime } from '#ui/dates.ts';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { DefinitionList } from '#ui/lists.tsx';
-import { Section } from '#ui/page-parts.tsx';
+import { More, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { AccountFrame } from './account.views.tsx';
 import { personMessages } from './person.messages.ts';
@@ -22,12 +23,9 @@ export const OwnDataPage: FC<Props> = props => {
   const words = personMessages[visit.language].own;
   return (
     <AccountFrame visit={visit} title={words.title} lead={words.lead}>
-      <DefinitionList
-        items={Object.entries(everything).map(([name, rows]) => ({
-          term: words.things[name] ?? name,
-          description: words.count(rows.length),
-        }))}
-      />
+      {Object.entries(everything).map(([name, rows]) => (
+        <ThingPart visit={visit} name={name} rows={rows} />
+      ))}
       <p>
         <Button variant="secondary" icon="download" href={visit.href('/konto/uppgifter.json')}>
           {words.download}
@@ -41,6 +39,38 @@ export const OwnDataPage: FC<Props> = props => {
     </AccountFrame>
   );
 };
+
+/** So many are enough to look through; the rest is in the file. */
+const mostShown = 50;
+
+/** One sort of thing that is kept, folded until one wants to read it. */
+const ThingPart: FC<{ visit: Visit; name: string; rows: readonly object[] }> = ({ visit, name, rows }) => {
+  const words = personMessages[visit.language].own;
+  const title = words.things[name] ?? name;
+  if (rows.length === 0) return <p class="meta">{`${title}: ${words.count(0)}`}</p>;
+  return (
+    <More title={`${title}: ${words.count(rows.length)}`}>
+      {rows.slice(0, mostShown).map(row => (
+        <DefinitionList compact items={factsIn(visit, row)} />
+      ))}
+      {rows.length > mostShown && <p>{words.rest(mostShown)}</p>}
+    </More>
+  );
+};
+
+function factsIn(visit: Visit, row: object) {
+  const { keys } = personMessages[visit.language].own;
+  const told = Object.entries(row).filter(([, value]) => value !== null && value !== '');
+  return told.map(([key, value]) => ({ term: keys[key] ?? key, description: inWords(visit, value) }));
+}
+
+function inWords(visit: Visit, value: unknown): string {
+  const { yes, no } = personMessages[visit.language].own;
+  if (value instanceof Date) return dayAndTime(value, visit.language);
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (Array.isArray(value)) return value.join(', ') || '–';
+  return typeof value === 'object' ? Object.values(value as object).join('–') : String(value);
+}
 
 const ErasePart: FC<Props> = ({ visit, alone, unsure }) => {
   const words = personMessages[visit.language].own;

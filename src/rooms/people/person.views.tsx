@@ -123,7 +123,6 @@ const EmailPart: FC<Props> = ({ visit, person, faults }) => {
           error={faults.email === undefined ? undefined : words.wrong}
           autocomplete="email"
           spellcheck={false}
-          width="medium"
         />
         <Button variant="secondary">{words.send}</Button>
       </Form>

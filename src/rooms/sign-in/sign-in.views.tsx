@@ -105,7 +105,6 @@ const LetterForm: FC<Pick<Props, 'visit' | 'till' | 'fault'>> = ({ visit, till, 
           error={error}
           autocomplete="email"
           spellcheck={false}
-          width="medium"
         />
         <Button icon="mail">{words.send}</Button>
       </Form>
