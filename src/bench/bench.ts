@@ -14,7 +14,8 @@ import { captured, type Statement } from './capture.ts';
 import { type Child, startChild } from './child.ts';
 import { loadCountry } from './country.ts';
 import { type Figures, measure, sqlAlone } from './measure.ts';
-import { tables } from './table.ts';
+import { sightCost } from './sight.ts';
+import { sightTable, tables } from './table.ts';
 
 /** Statements of each address, as the program sends them. */
 type Statements = Record<string, Statement[]>;
@@ -37,7 +38,9 @@ async function main(): Promise<void> {
     const samples = await sampleAddresses(owner);
     const statements = await statementsOf(house.database, settings, samples);
     const figures = await measureAll(home, program, samples, statements);
-    say(`\n${tables(figures)}\n\nThe whole bench took ${seconds(begun)}`);
+    say(
+      `\n${tables(figures)}\n\n${sightTable(await sightCost(owner, program))}\n\nThe whole bench took ${seconds(begun)}`,
+    );
   } finally {
     await house.stop();
     rmSync(home, { recursive: true, force: true });
@@ -94,7 +97,12 @@ async function measureAll(
       () => ({}),
     );
     children.push(peer);
-    const environment = (port: number) => ({ PORT: String(port), BRYGGA_HOME: home, BRYGGA_DEMO: '0' });
+    const environment = (port: number) => ({
+      PORT: String(port),
+      BRYGGA_HOME: home,
+      BRYGGA_DEMO: '0',
+      BRYGGA_PROXIES: '1',
+    });
     const program = await startChild('main.js', () => [], environment);
     children.push(program);
     const origins = { program: program.origin, peer: peer.origin };

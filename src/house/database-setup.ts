@@ -28,9 +28,16 @@ export async function prepareDatabase(settings: Pick<Settings, 'home' | 'databas
 export async function createEmbedded(client: pg.Client, name: string): Promise<void> {
   await createRole(client, 'brygga_owner', 'login createrole');
   await createRole(client, 'brygga_app', 'nologin');
+  await createRole(client, 'brygga_house', 'nologin in role brygga_app');
   await createRole(client, 'brygga_program', 'login in role brygga_app');
+  await client.query(houseGrant('brygga_program'));
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
   if (!rowCount) await client.query(`create database ${pg.escapeIdentifier(name)} owner brygga_owner`);
+}
+
+/** The program may step into the role of the house's own hands, but has none of its rights until it does. */
+function houseGrant(role: string): string {
+  return `grant brygga_house to ${pg.escapeIdentifier(role)} with inherit false, set true`;
 }
 
 async function createRole(client: pg.Client, name: string, attributes: string): Promise<void> {
@@ -48,19 +55,27 @@ async function ownServer(databaseUrl: string, home: string): Promise<DatabaseAdd
     const { rows } = await client.query("select current_setting('server_version_num')::int as version");
     if (rows[0].version < oldestServer) throw new Error('DATABASE_URL leads to a PostgreSQL older than 16');
     // A role that an administrator made may not be ours to alter, so a role that works is left alone.
-    if (await opens(program.href)) return;
+    if (await stepsIn(program.href)) return;
     const statements = await missingRoles(client, role, program.password);
     for (const each of statements) await client.query(each).catch(error => explain(error, statements));
   });
   return { owner: databaseUrl, program: program.href, server: undefined };
 }
 
-async function opens(url: string): Promise<boolean> {
+/** Whether the program's role can sign in there and step into that of the house. */
+async function stepsIn(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  return client.connect().then(
-    () => client.end().then(() => true),
-    () => false,
-  );
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      "select pg_has_role(oid, 'SET') as may from pg_roles where rolname = 'brygga_house'",
+    );
+    return rows[0]?.may === true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 async function missingRoles(client: pg.Client, role: string, password: string): Promise<string[]> {
@@ -70,8 +85,10 @@ async function missingRoles(client: pg.Client, role: string, password: string): 
   const made = known.has(role) ? `alter role ${quoted} ${login}` : `create role ${quoted} ${login}`;
   return [
     ...(known.has('brygga_app') ? [] : ['create role brygga_app nologin']),
+    ...(known.has('brygga_house') ? [] : ['create role brygga_house nologin', 'grant brygga_app to brygga_house']),
     made,
     `grant brygga_app to ${quoted}`,
+    houseGrant(role),
   ];
 }
 

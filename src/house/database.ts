@@ -1,6 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type QueryResult, sql } from 'kysely';
 import pg from 'pg';
-import type { Actor } from './actor.ts';
+import { type Actor, actsForTheHouse } from './actor.ts';
 import type { DB } from './schema.ts';
 
 /** A transaction in which the database knows the actor; every query of the program runs in one. */
@@ -61,7 +61,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function statement(actor: Actor): string {
   const person = actor.kind === 'person' ? actor.id : '';
   if (person !== '' && !uuid.test(person)) throw new Error('an actor without a proper id');
-  return `select set_config('brygga.side', '${actor.kind}', true), set_config('brygga.person', '${person}', true)`;
+  const role = actsForTheHouse(actor) ? 'set local role brygga_house; ' : '';
+  return `${role}select set_config('brygga.side', '${actor.kind}', true), set_config('brygga.person', '${person}', true)`;
 }
 
 /** Rows per statement: far below what PostgreSQL takes, and few enough that a statement stays short. */

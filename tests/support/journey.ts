@@ -57,6 +57,8 @@ async function newVisitor(browser: Browser, origin: string, options: BrowserCont
       await page.getByRole('button', { name: 'Logga ut' }).waitFor();
     },
     async look() {
+      // A press may have led on to a page that is still empty.
+      await page.waitForLoadState();
       expect(await page.evaluate(widerThanScreen), page.url()).toEqual([]);
       if (options.javaScriptEnabled) expect(await faultsInLightAndDark(page), page.url()).toEqual([]);
       expect(errors.splice(0), page.url()).toEqual([]);
