@@ -32,15 +32,14 @@ async function main(): Promise<void> {
       `Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
     );
     say(`PostgreSQL up, migrated and filled with the country's own data in ${seconds(begun)}`);
-    await load(house.database);
     const { owner, program } = await prepareDatabase(settings);
+    const sight = await sightCost(owner, program);
+    await load(house.database);
     await settle(owner);
     const samples = await sampleAddresses(owner);
     const statements = await statementsOf(house.database, settings, samples);
     const figures = await measureAll(home, program, samples, statements);
-    say(
-      `\n${tables(figures)}\n\n${sightTable(await sightCost(owner, program))}\n\nThe whole bench took ${seconds(begun)}`,
-    );
+    say(`\n${tables(figures)}\n\n${sightTable(sight)}\n\nThe whole bench took ${seconds(begun)}`);
   } finally {
     await house.stop();
     rmSync(home, { recursive: true, force: true });
@@ -81,6 +80,9 @@ async function statementsOf(database: Database, settings: Settings, samples: rea
   return statements;
 }
 
+/** Behind a proxy, so that the visitors of the bench have addresses of their own. */
+const programSettings = { BRYGGA_DEMO: '0', BRYGGA_PROXIES: '1' };
+
 async function measureAll(
   home: string,
   url: string,
@@ -91,18 +93,10 @@ async function measureAll(
   writeFileSync(file, JSON.stringify(statements));
   const children: Child[] = [];
   try {
-    const peer = await startChild(
-      'bare.js',
-      port => [String(port), url, file],
-      () => ({}),
-    );
+    const bare = (port: number) => [String(port), url, file];
+    const peer = await startChild('bare.js', bare, () => ({}));
     children.push(peer);
-    const environment = (port: number) => ({
-      PORT: String(port),
-      BRYGGA_HOME: home,
-      BRYGGA_DEMO: '0',
-      BRYGGA_PROXIES: '1',
-    });
+    const environment = (port: number) => ({ ...programSettings, PORT: String(port), BRYGGA_HOME: home });
     const program = await startChild('main.js', () => [], environment);
     children.push(program);
     const origins = { program: program.origin, peer: peer.origin };
