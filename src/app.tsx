@@ -14,6 +14,7 @@ import { memberDoors } from '#rooms/members/member.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
+import { journalDoors } from '#rooms/organisations/journal.pages.ts';
 import { openingMessages } from '#rooms/organisations/opening.messages.ts';
 import { openingDoors, openingNavigation } from '#rooms/organisations/opening.pages.tsx';
 import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
@@ -51,6 +52,7 @@ export const doors: readonly Door[] = [
   ...organisationDoors,
   ...verificationDoors,
   ...setupDoors,
+  ...journalDoors,
   ...memberDoors,
   ...invitationDoors,
   ...openingDoors,

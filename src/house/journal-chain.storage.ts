@@ -17,13 +17,20 @@ export async function findHead(sight: Sight): Promise<ChainHead & { movedAt: Dat
 
 /**
  * Every link in order. The text of an entry is made anew from what the journal says now, so that a change shows; an entry that
- * is gone has an empty text, and one that the actor may not see has its digest only, where `mayHide` allows that.
+ * is gone has an empty text, and one that the actor may not see has its digest only, where `mayHide` allows that;
+ * with `organisationId`, so has every entry but that organisation's own.
  */
-export async function* linksOf(sight: Sight, { mayHide }: { mayHide: boolean }): AsyncGenerator<ChainLink> {
+export async function* linksOf(
+  sight: Sight,
+  { mayHide, organisationId }: { mayHide: boolean; organisationId?: string },
+): AsyncGenerator<ChainLink> {
+  const told = organisationId
+    ? sql`${organisationId}::uuid in (e.organisation_id, e.with_organisation_id)`
+    : sql`e.id is not null`;
   let after = 0;
   for (;;) {
     const { rows } = await sql<{ position: number; digest: Buffer; hash: Buffer; text: string | null }>`
-      select l.position, l.digest, l.hash, case when e.id is null then null else journal_text(e) end as text
+      select l.position, l.digest, l.hash, case when ${told} then journal_text(e) end as text
       from journal_links l left join journal_entries e on e.id = l.entry_id
       where l.position > ${after} order by l.position limit ${batch}`.execute(sight);
     for (const { position, digest, hash, text } of rows) {

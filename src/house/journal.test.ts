@@ -5,7 +5,7 @@ import { openTestHouse, type TestHouse } from '../../tests/support/test-house.ts
 import { type Actor, clock, terminal } from './actor.ts';
 import { note } from './journal.ts';
 import { countUnlinked, findHead, linksOf } from './journal-chain.storage.ts';
-import { type ChainLink, followChain } from './journal-chain.ts';
+import { type ChainHead, type ChainLink, followChain } from './journal-chain.ts';
 
 let house: TestHouse;
 let owner: pg.Client;
@@ -136,4 +136,21 @@ test('anybody can follow an export with nothing but SHA-256', async () => {
       .digest();
   }
   expect(hash.toString('hex')).toBe((await follow()).head.hash);
+});
+
+test('an organisation keeps its own side, in which the whole chain can be followed up to the published head', async () => {
+  const own = leader.kind === 'person' ? leader.memberships[0]?.organisationId : undefined;
+  const mine = { act: 'test.mine', objectId: 'mine', organisationId: own };
+  await house.database.as(leader, sight => note(sight, leader, house.now, mine));
+  const published = (await (await house.request('/journal.json')).json()) as ChainHead;
+  const answer = await house.request(`/arbete/aktorer/${own}/journal.jsonl`, { as: 'association-leader' });
+  const links: ChainLink[] = (await answer.text())
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  const { head, fault } = await followChain(links, [published]);
+  expect([fault, head.position >= published.position]).toEqual([undefined, true]);
+  const told = links.filter(({ text }) => text !== undefined);
+  expect(told.every(({ text }) => text?.includes(own ?? 'none'))).toBe(true);
+  expect(told.at(-1)?.text).toContain('test.mine');
 });

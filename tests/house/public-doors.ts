@@ -18,6 +18,7 @@ export const publicDoors = [
   'GET /in/via/:provider',
   'GET /in/via/:provider/svar',
   'POST /ut',
+  'GET /journal.json',
   'GET /inbjudan/:token',
   'POST /inbjudan/:token',
   'GET /forsta-starten/:token',

@@ -27,6 +27,9 @@ export const HistoryPart: FC<ActorProps> = props => {
       {journal.length > 0 && (
         <More title={page.journal}>
           <Timeline label={page.journal} items={journal.map(line => journalItem(props, line))} />
+          <p>
+            <a href={visit.href(`/arbete/aktorer/${props.organisation.id}/journal.jsonl`)}>{page.journalFile}</a>
+          </p>
         </More>
       )}
     </Section>

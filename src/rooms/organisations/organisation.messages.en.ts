@@ -85,6 +85,7 @@ export const en: OrganisationMessages = {
     address: 'Address on the web',
     speakers: 'Who can change it',
     manageSpeakers: 'Invite and change',
+    journalFile: 'Fetch your journal as a file',
     speakersEmpty: 'Nobody yet. The municipality’s coordinator can change it, and invite somebody from the actor.',
     rights: { edit: 'can change', coordinate: 'coordinates the municipality', host: 'runs Brygga' },
     since: when => `since ${when}`,

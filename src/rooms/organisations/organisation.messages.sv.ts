@@ -90,6 +90,7 @@ export const sv = {
     address: 'Adress på webben',
     speakers: 'Vilka som kan ändra',
     manageSpeakers: 'Bjud in och ändra',
+    journalFile: 'Hämta er journal som fil',
     speakersEmpty: 'Ingen än. Kommunens samordnare kan ändra, och bjuda in någon från aktören.',
     rights: { edit: 'kan ändra', coordinate: 'samordnar kommunen', host: 'driver Brygga' } satisfies Record<
       Right,

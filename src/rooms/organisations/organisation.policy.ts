@@ -58,6 +58,14 @@ export function may(actor: Actor, { id, municipalityCode, newest, closed }: Whos
   } satisfies Record<string, Verdict>;
 }
 
+/** Whether the actor may keep the organisation's own side of the journal. */
+export function mayExportJournal(
+  actor: Actor,
+  { id, municipalityCode }: Pick<Whose, 'id' | 'municipalityCode'>,
+): Verdict {
+  return coordinates(actor, municipalityCode) || speaksFor(actor, id) ? allowed : refused('organisation.not-yours');
+}
+
 /** Whether the actor may add an organisation to the municipality's list. */
 export function mayJoin(actor: Actor, municipalityCode: string): Verdict {
   return coordinates(actor, municipalityCode) ? allowed : refused('organisation.not-coordinator');
