@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { page } from '#house/answer.ts';
 import { cookieOf, sessionCookieName } from '#house/cookies.ts';
 import type { Door } from '#house/door.ts';
+import type { Language } from '#house/language.ts';
 import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
@@ -79,24 +80,18 @@ export const navigation: Navigation = {
 export const ownData: House['ownData'] = [...peopleOwnData, ...signInOwnData];
 
 /** The sentences behind every policy's no. */
-export const reasons: House['reasons'] = {
-  sv: {
-    'foreign-origin': placeMessages.sv.refused.foreignOrigin,
-    ...organisationMessages.sv.reasons,
-    ...verificationMessages.sv.reasons,
-    ...openingMessages.sv.reasons,
-    ...importMessages.sv.reasons,
-    ...memberMessages.sv.reasons,
-  },
-  en: {
-    'foreign-origin': placeMessages.en.refused.foreignOrigin,
-    ...organisationMessages.en.reasons,
-    ...verificationMessages.en.reasons,
-    ...openingMessages.en.reasons,
-    ...importMessages.en.reasons,
-    ...memberMessages.en.reasons,
-  },
-};
+export const reasons: House['reasons'] = { sv: reasonsIn('sv'), en: reasonsIn('en') };
+
+function reasonsIn(language: Language): Record<string, string> {
+  return {
+    'foreign-origin': placeMessages[language].refused.foreignOrigin,
+    ...organisationMessages[language].reasons,
+    ...verificationMessages[language].reasons,
+    ...openingMessages[language].reasons,
+    ...importMessages[language].reasons,
+    ...memberMessages[language].reasons,
+  };
+}
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
 function assets(): MiddlewareHandler {

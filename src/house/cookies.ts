@@ -7,9 +7,8 @@ export function sessionCookieName(settings: Settings): string {
 
 /** The header that gives a browser its session; `null` takes it back. */
 export function sessionCookie(settings: Settings, token: string | null, endsAt: Date): string {
-  const secure = settings.origin.startsWith('https:') ? '; Secure' : '';
   const life = token === null ? 'Max-Age=0' : `Expires=${endsAt.toUTCString()}`;
-  return `${sessionCookieName(settings)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; ${life}${secure}`;
+  return closedCookie(settings, sessionCookieName(settings), token ?? '', life);
 }
 
 /** Carries what a browser must bring back from a provider, and nobody else can have. */
@@ -19,8 +18,13 @@ export function visitCookieName(settings: Settings): string {
 
 /** The header for something that a browser carries for a few minutes. */
 export function passingCookie(settings: Settings, name: string, value: string, minutes: number): string {
-  const secure = settings.origin.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${minutes * 60}${secure}`;
+  return closedCookie(settings, name, value, `Max-Age=${minutes * 60}`);
+}
+
+/** No script reads it, and no form of another site sends it along. */
+function closedCookie({ origin }: Settings, name: string, value: string, life: string): string {
+  const secure = origin.startsWith('https:') ? '; Secure' : '';
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; ${life}${secure}`;
 }
 
 /** The value of a cookie in a request; undefined where it has none. */

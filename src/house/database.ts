@@ -2,6 +2,7 @@ import { type CompiledQuery, Kysely, PostgresDialect, type QueryResult, sql } fr
 import pg from 'pg';
 import { type Actor, actsForTheHouse } from './actor.ts';
 import type { DB } from './schema.ts';
+import { isUuid } from './uuid.ts';
 
 /** A transaction in which the database knows the actor; every query of the program runs in one. */
 export type Sight = Kysely<DB>;
@@ -56,11 +57,9 @@ function run(sight: Sight, text: string): Promise<QueryResult<unknown>> {
   return sight.executeQuery(sql.raw(text).compile(sight) as CompiledQuery<unknown>);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function statement(actor: Actor): string {
   const person = actor.kind === 'person' ? actor.id : '';
-  if (person !== '' && !uuid.test(person)) throw new Error('an actor without a proper id');
+  if (person !== '' && !isUuid(person)) throw new Error('an actor without a proper id');
   const role = actsForTheHouse(actor) ? 'set local role brygga_house; ' : '';
   return `${role}select set_config('brygga.side', '${actor.kind}', true), set_config('brygga.person', '${person}', true)`;
 }

@@ -1,5 +1,6 @@
 import type { Sight } from './database.ts';
 import type { Seal } from './seal.ts';
+import { minutesAfter } from './token.ts';
 
 /** A letter by e-mail; plain text, in the reader's language. */
 export interface Letter {
@@ -17,7 +18,7 @@ export const letterPlace = 'outgoing_letters.sealed';
  */
 export async function writeLetter(sight: Sight, seal: Seal, letter: Letter, now: Date, minutes: number): Promise<void> {
   const sealed = seal.close(JSON.stringify(letter), letterPlace);
-  const uselessAt = new Date(now.getTime() + minutes * 60_000);
+  const uselessAt = minutesAfter(now, minutes);
   await sight
     .insertInto('outgoing_letters')
     .values({ sealed, written_at: now, due_at: now, useless_at: uselessAt })

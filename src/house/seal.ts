@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newToken } from './token.ts';
 
 /** Keeps what must be kept but never lie open, and recognises what must not be kept at all. */
 export interface Seal {
@@ -43,6 +44,6 @@ export function sealWith(secret: Buffer): Seal {
 export function openSeal({ home, secret }: { home: string; secret: string | undefined }): Seal {
   if (secret) return sealWith(Buffer.from(secret));
   const file = join(home, 'secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) writeFileSync(file, newToken(), { mode: 0o600, flag: 'wx' });
   return sealWith(Buffer.from(readFileSync(file, 'utf8').trim()));
 }

@@ -9,6 +9,7 @@ import type { Navigation } from './navigation.ts';
 import type { OwnData } from './own-data.ts';
 import type { Seal } from './seal.ts';
 import type { Settings } from './settings.ts';
+import { isUuid } from './uuid.ts';
 
 /** What every door is handed: who knocks, when, in which language, and what the house has. */
 export interface Visit {
@@ -26,6 +27,8 @@ export interface Visit {
   readonly nonce: string;
   /** A named part of the path; empty where the path has no such part. */
   param(name: string): string;
+  /** A named part of the path that must be an id; `Absent` where it is none. */
+  id(name: string): string;
   /** A path in the language of the visit. */
   href(path: string): string;
   /** What was posted, by field. */
@@ -71,6 +74,7 @@ export function visitOf(
     house,
     query: new URL(arrival.request.url).searchParams,
     param: name => params[name] ?? '',
+    id: name => present(isUuid(params[name] ?? '') ? params[name] : undefined),
     href: target => inLanguage(target, arrival.language),
     typed: async () => typedOf(await bodyOnce()),
     file: async name => fileIn(await bodyOnce(), name),

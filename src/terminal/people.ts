@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Right, rights, terminal } from '#house/actor.ts';
 import { Absent } from '#house/decision.ts';
 import type { Settings } from '#house/settings.ts';
+import { organisationAt } from '#rooms/organisations/organisation.queries.ts';
 import { slugFor } from '#rooms/organisations/organisation.rules.ts';
-import { findOrganisationsOf } from '#rooms/organisations/organisation.storage.ts';
 import { addPerson } from '#rooms/people/person.commands.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { makeSignInLink } from '#rooms/sign-in/link.commands.ts';
@@ -69,16 +69,15 @@ function rightsIn(text: string): Right[] {
 /** Lets a person speak for an organisation there, by default the municipality's own, and prints her way in. */
 export async function joinTo(
   station: Station,
-  { code, name, fullName }: Municipality,
+  municipality: Municipality,
   organisation: string | undefined,
   person: { name: string; email: string },
   wanted: readonly Right[],
 ): Promise<void> {
   const { database, screen, now } = station;
-  const slug = organisation ?? slugFor(fullName, () => false);
-  const all = await database.read(terminal, sight => findOrganisationsOf(sight, code));
-  const found = all.find(each => each.slug === slug);
-  if (!found) throw new CannotDo(`${name} has no organisation with the address “${slug}”.`);
+  const slug = organisation ?? slugFor(municipality.fullName, () => false);
+  const found = await organisationAt(database, terminal, municipality, slug);
+  if (!found) throw new CannotDo(`${municipality.name} has no organisation with the address “${slug}”.`);
   const membership = { organisationId: found.id, rights: wanted };
   const added = await addPerson(database, terminal, person, membership, now());
   const where = found.newest.profile.name;

@@ -83,6 +83,18 @@ test('another’s ids open nothing, in whatever place they are put', async () =>
     expect((await house.request(path, { as: outsider, form: change })).status, path).toBe(404);
 });
 
+test('what is no id is no fault of ours', async () => {
+  const acts = [
+    '/konto/sessions/x/end',
+    '/konto/passkeys/x/remove',
+    `${other}/medlemmar/x/end`,
+    `${other}/medlemmar/x/change`,
+  ];
+  for (const path of [...acts, `${other}/medlemmar/invitations/x/withdraw`, '/arbete/aktorer/x/medlemmar/invite'])
+    expect((await house.request(path, { as: leader, form: { title: 'x' } })).status, path).toBe(404);
+  expect(house.faults).toEqual([]);
+});
+
 test('nobody gives or takes more rights than she has', async () => {
   const invite = { email: 'x@x.example', title: 'x', rights: ['edit', 'coordinate'] };
   expect((await house.request(`${other}/medlemmar/invite`, { as: leader, form: invite })).status).toBe(403);

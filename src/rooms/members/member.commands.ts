@@ -4,10 +4,10 @@ import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { type Letter, writeLetter } from '#house/letter.ts';
 import type { Seal } from '#house/seal.ts';
+import { hashOf, minutesAfter, newToken } from '#house/token.ts';
 import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
 import { findPersonByEmail, hasMembership, insertMembership, insertPerson } from '#rooms/people/person.storage.ts';
 import { startSession } from '#rooms/sign-in/session.commands.ts';
-import { hashOf, minutesAfter, newToken } from '#rooms/sign-in/session.rules.ts';
 import type { Session } from '#rooms/sign-in/session.ts';
 import {
   deleteEndedInvitations,

@@ -14,29 +14,23 @@ export const memberDoors: Door[] = [
   door.signedIn.get(path, visit => membersPage(visit)),
   door.confirmed.post(`${path}/invite`, visit => invite(visit), { limit: 'invitation' }),
   door.confirmed.post(`${path}/invitations/:invitation/withdraw`, async visit => {
-    await withdrawInvitation(
-      visit.house.database,
-      visit.actor,
-      visit.param('id'),
-      visit.param('invitation'),
-      visit.now,
-    );
+    await withdrawInvitation(visit.house.database, visit.actor, visit.id('id'), visit.id('invitation'), visit.now);
     return back(visit, 'withdraw');
   }),
   door.confirmed.post(`${path}/:person/change`, visit => change(visit)),
   door.confirmed.post(`${path}/:person/end`, visit => end(visit)),
 ];
 
-const back = (visit: Visit, done: string) => seeOther(visit, `${membersPath(visit.param('id'))}?klart=${done}`);
+const back = (visit: Visit, done: string) => seeOther(visit, `${membersPath(visit.id('id'))}?klart=${done}`);
 
 async function membersPage(visit: Visit, more: Pick<MembersProps, 'form' | 'changed'> = {}, status = 200) {
-  const data = await membersOf(visit.house, visit.actor, visit.param('id'), visit.now);
+  const data = await membersOf(visit.house, visit.actor, visit.id('id'), visit.now);
   return page(<MembersPage visit={visit} {...data} {...more} />, status);
 }
 
 async function invite(visit: Visit): Promise<Response> {
   const { settings, deliver } = visit.house;
-  const { organisation } = await membersOf(visit.house, visit.actor, visit.param('id'), visit.now);
+  const { organisation } = await membersOf(visit.house, visit.actor, visit.id('id'), visit.now);
   const reading = readInvitation(await visit.typed());
   if (!reading.ok) return membersPage(visit, { form: reading }, 422);
   const { letter } = memberMessages[visit.language];
@@ -51,9 +45,9 @@ async function invite(visit: Visit): Promise<Response> {
 }
 
 async function change(visit: Visit): Promise<Response> {
-  const { organisation } = await membersOf(visit.house, visit.actor, visit.param('id'), visit.now);
+  const { organisation } = await membersOf(visit.house, visit.actor, visit.id('id'), visit.now);
   const reading = readMember(await visit.typed());
-  const personId = visit.param('person');
+  const personId = visit.id('person');
   if (!reading.ok) return membersPage(visit, { changed: { personId, form: reading } }, 422);
   const whose = { organisationId: organisation.id, personId };
   await changeMember(visit.house.database, visit.actor, whose, reading.values, visit.now);
@@ -62,7 +56,7 @@ async function change(visit: Visit): Promise<Response> {
 
 async function end(visit: Visit): Promise<Response> {
   const { letter } = memberMessages[visit.language];
-  const whose = { organisationId: visit.param('id'), personId: visit.param('person') };
+  const whose = { organisationId: visit.id('id'), personId: visit.id('person') };
   const letterWith = (name: string) => ({ subject: letter.endedSubject(name), text: letter.endedText(name) });
   const actor = personOf(visit);
   await endMembership(visit.house, actor, whose, letterWith, visit.now);

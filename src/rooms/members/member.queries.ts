@@ -2,11 +2,10 @@ import { type Actor, doorkeeper } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { insist, present } from '#house/decision.ts';
 import type { Seal } from '#house/seal.ts';
+import { hashOf, tokenPattern } from '#house/token.ts';
 import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
 import type { Organisation } from '#rooms/organisations/organisation.ts';
 import { findPersonByEmail } from '#rooms/people/person.storage.ts';
-import { hashOf } from '#rooms/sign-in/session.rules.ts';
-import { tokenPattern } from '#rooms/sign-in/session.ts';
 import { findInvitation, listInvitations } from './invitation.storage.ts';
 import { mayGrant } from './member.policy.ts';
 import { listMembers } from './member.storage.ts';
@@ -19,8 +18,6 @@ export interface MembersPageData {
   invitations: Invitation[];
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** `Absent` where the organisation is not there for this actor, refused where she may not speak for it. */
 export function membersOf(
   { database, seal }: { database: Database; seal: Seal },
@@ -29,7 +26,7 @@ export function membersOf(
   now: Date,
 ): Promise<MembersPageData> {
   return database.read(actor, async sight => {
-    const organisation = present(uuid.test(organisationId) ? await findOrganisation(sight, organisationId) : undefined);
+    const organisation = present(await findOrganisation(sight, organisationId));
     insist(mayGrant(actor, organisation, []));
     const members = await listMembers(sight, organisationId);
     return { organisation, members, invitations: await listInvitations(sight, seal, organisationId, now) };

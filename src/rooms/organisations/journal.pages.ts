@@ -1,5 +1,5 @@
 import { download } from '#house/answer.ts';
-import { insist, present } from '#house/decision.ts';
+import { insist } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { findHead } from '#house/journal-chain.storage.ts';
 import type { Visit } from '#house/visit.ts';
@@ -20,6 +20,6 @@ async function ownJournal(visit: Visit): Promise<Response> {
   const { database } = visit.house;
   const { organisation } = await editedPageOf(database, visit.actor, visit.param('id'));
   insist(mayExportJournal(visit.actor, organisation));
-  const lines = await journalLines(database, visit.actor, present(organisation).id);
+  const lines = await journalLines(database, visit.actor, organisation.id);
   return download(lines, 'application/x-ndjson; charset=utf-8', `journal-${organisation.slug}.jsonl`);
 }

@@ -1,11 +1,14 @@
 import type { Actor } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
+import { isUuid } from '#house/uuid.ts';
+import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import { findJournal, findSpeakers, findVersionProfile, findVersions } from './history.storage.ts';
 import type { JournalLine, PastVersion, Speaker } from './history.ts';
-import { findOrganisation } from './organisation.storage.ts';
+import { slugFor } from './organisation.rules.ts';
+import { findOrganisation, findOrganisationsOf } from './organisation.storage.ts';
 import type { Organisation, Profile } from './organisation.ts';
 import { findChecks } from './verification.storage.ts';
 import type { Check } from './verification.ts';
@@ -20,10 +23,8 @@ export interface WorkPage {
   journal: JournalLine[];
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function find(sight: Sight, id: string): Promise<Organisation> {
-  return present(uuid.test(id) ? await findOrganisation(sight, id) : undefined);
+  return present(isUuid(id) ? await findOrganisation(sight, id) : undefined);
 }
 
 /** The organisation with its history; `Absent` where it is not there for this actor. */
@@ -62,4 +63,15 @@ export function versionOf(
   versionId: number,
 ): Promise<Profile | undefined> {
   return database.read(actor, sight => findVersionProfile(sight, id, versionId));
+}
+
+/** The organisation with this address in a municipality, the municipality's own unless another is named; undefined where there is none. */
+export async function organisationAt(
+  database: Database,
+  actor: Actor,
+  { code, fullName }: Pick<Municipality, 'code' | 'fullName'>,
+  slug = slugFor(fullName, () => false),
+): Promise<Organisation | undefined> {
+  const all = await database.read(actor, sight => findOrganisationsOf(sight, code));
+  return all.find(each => each.slug === slug);
 }

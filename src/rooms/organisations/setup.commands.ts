@@ -1,16 +1,15 @@
 import { doorkeeper, terminal } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { present, Refused } from '#house/decision.ts';
+import { hashOf, minutesAfter, newToken } from '#house/token.ts';
 import { addPerson } from '#rooms/people/person.commands.ts';
 import { findPersonByEmail } from '#rooms/people/person.storage.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { openingSchema } from '#rooms/places/municipality.ts';
 import { startSession } from '#rooms/sign-in/session.commands.ts';
-import { hashOf, newToken } from '#rooms/sign-in/session.rules.ts';
 import type { Session } from '#rooms/sign-in/session.ts';
 import { openMunicipality } from './opening.commands.ts';
-import { slugFor } from './organisation.rules.ts';
-import { findOrganisationsOf } from './organisation.storage.ts';
+import { organisationAt } from './organisation.queries.ts';
 import { anybodyThere, replaceSetupLink, takeSetupLink } from './setup.storage.ts';
 import { type SetupInput, setupHours } from './setup.ts';
 
@@ -19,7 +18,7 @@ export function makeSetupLink(database: Database, now: Date): Promise<string | u
   return database.as(terminal, async sight => {
     if (await anybodyThere(sight)) return undefined;
     const token = newToken();
-    await replaceSetupLink(sight, hashOf(token), new Date(now.getTime() + setupHours * 3_600_000));
+    await replaceSetupLink(sight, hashOf(token), minutesAfter(now, setupHours * 60));
     return token;
   });
 }
@@ -40,8 +39,7 @@ export async function setUp(
   await openMunicipality(database, terminal, municipality, opening, now).catch(error => {
     if (!(error instanceof Refused)) throw error;
   });
-  const all = await database.read(terminal, sight => findOrganisationsOf(sight, municipality.code));
-  const own = present(all.find(({ slug }) => slug === slugFor(municipality.fullName, () => false)));
+  const own = present(await organisationAt(database, terminal, municipality));
   const membership = { organisationId: own.id, rights: ['edit', 'coordinate', 'host'] as const };
   await addPerson(database, terminal, { name: input.name, email: input.email }, membership, now);
   return database.as(doorkeeper, async sight => {

@@ -1,7 +1,6 @@
 import { terminal } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
-import { hashOf } from '#rooms/sign-in/session.rules.ts';
-import { tokenPattern } from '#rooms/sign-in/session.ts';
+import { hashOf, tokenPattern } from '#house/token.ts';
 import { setupLinkWorks } from './setup.storage.ts';
 
 /** Whether the link to the first start still works; looking uses nothing up. */

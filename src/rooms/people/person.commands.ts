@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { type Actor, actsForTheHouse, doorkeeper, type Right, type SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { Absent, present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { type Letter, writeLetter } from '#house/letter.ts';
 import type { Seal } from '#house/seal.ts';
+import { hashOf, minutesAfter, newToken } from '#house/token.ts';
 import {
   deletePerson,
   findPersonByEmail,
@@ -63,7 +63,6 @@ export function erasePerson(database: Database, actor: SignedIn, now: Date): Pro
 type Means = { database: Database; seal: Seal };
 
 const placeOf = (personId: string) => `email_changes.sealed_email:${personId}`;
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /** Sends a link to an address that the person wants instead of hers; to nobody else's, and nobody is told that it is. */
 export async function askToChangeEmail(
@@ -75,9 +74,9 @@ export async function askToChangeEmail(
 ): Promise<void> {
   const held = await database.read(doorkeeper, sight => findPersonByEmail(sight, email));
   if (held) return;
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await database.as(actor, async sight => {
-    const endsAt = new Date(now.getTime() + emailChangeMinutes * 60_000);
+    const endsAt = minutesAfter(now, emailChangeMinutes);
     const sealedEmail = seal.close(email, placeOf(actor.id));
     await insertEmailChange(sight, { tokenHash: hashOf(token), personId: actor.id, sealedEmail, endsAt });
     await writeLetter(sight, seal, { ...letterWith(token), to: email }, now, emailChangeMinutes);

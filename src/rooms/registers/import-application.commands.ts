@@ -43,13 +43,38 @@ export async function applyImport(
   const whole = await database.read(actor, async sight => present(await findImport(sight, id)));
   insist(mayHandle(actor, whole, seen).apply);
   await database.as(actor, sight => freeFromDead(sight, whole.municipalityCode));
+  if (progressOf(id)) throw new Refused('register-import.not-waiting');
+  const begun = Promise.withResolvers<void>();
+  // Counted as under way before anybody can see that it is: whoever sees one without the other takes it for dead.
+  goOn(id, whole.total, told => beginAndApply(database, actor, whole, now, told, begun), report);
+  await begun.promise;
+}
+
+async function beginAndApply(
+  database: Database,
+  actor: Actor,
+  whole: RegisterImport,
+  now: Date,
+  report: Report,
+  begun: PromiseWithResolvers<void>,
+): Promise<void> {
+  try {
+    await begin(database, actor, whole.id);
+  } catch (error) {
+    begun.reject(error);
+    return;
+  }
+  begun.resolve();
+  await applyOrSetBack(database, actor, whole, now, report);
+}
+
+async function begin(database: Database, actor: Actor, id: string): Promise<void> {
   const moved = await database
     .as(actor, sight => moveImport(sight, id, ['previewed'], 'applying'))
     .catch(error => {
       throw isTaken(error) ? new Refused('register-import.another-running') : error;
     });
   if (!moved) throw new Refused('register-import.not-waiting');
-  goOn(id, whole.total, told => applyOrSetBack(database, actor, whole, now, told), report);
 }
 
 async function applyOrSetBack(database: Database, actor: Actor, whole: RegisterImport, now: Date, report: Report) {

@@ -46,7 +46,9 @@ test('two at once: the second is refused, and the first is whole', async () => {
     await received({ id: 1, name: 'Kajens Vävstuga' }),
     await received({ id: 2, name: 'Kajens Kör' }),
   ];
+  const letOn = await heldBack();
   const results = await Promise.allSettled([start(one), start(two)]);
+  await letOn();
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const refused = results.find(each => each.status === 'rejected');
   expect(refused?.reason).toMatchObject({ reason: 'register-import.another-running' });
@@ -54,6 +56,13 @@ test('two at once: the second is refused, and the first is whole', async () => {
   const states = await Promise.all([one, two].map(async id => (await importOf(house.database, coordinator, id)).state));
   expect(states.sort()).toEqual(['applied', 'previewed']);
 });
+
+/** Lets no application come to its end until it is let on: the fastest machine must meet the same as the slowest. */
+async function heldBack(): Promise<() => Promise<void>> {
+  const client = await administrator();
+  await client.query('begin; lock table organisations in exclusive mode');
+  return () => client.end();
+}
 
 test('cut in the middle, nothing is written, and it can be done again', async () => {
   const id = await received({ id: 1, name: 'Kajens Vävstuga', districts: ['Bryggaren'] });
@@ -89,12 +98,17 @@ test('the connection cut in the middle: nothing is written, the program goes on,
 
 /** As if the database had been restarted: every connection of the program ends. */
 async function cutConnections(): Promise<void> {
-  const client = new pg.Client({ connectionString: house.ownerUrl.replace('brygga_owner', 'postgres') });
-  await client.connect();
+  const client = await administrator();
   await client.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'brygga_program'",
   );
   await client.end();
+}
+
+async function administrator(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: house.ownerUrl.replace('brygga_owner', 'postgres') });
+  await client.connect();
+  return client;
 }
 
 test('what has changed since the preview is shown anew before anything is written', async () => {

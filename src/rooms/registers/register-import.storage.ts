@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
+import { isUuid } from '#house/uuid.ts';
 import type { RegisterFormat, RegisterWarning } from './register-file.ts';
 import {
   type Comparison,
@@ -95,7 +96,7 @@ export async function insertImport(
 
 /** An import by id; undefined where it is not there for this actor, or the id is none. */
 export async function findImport(sight: Sight, id: string): Promise<RegisterImport | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const row = await sight.selectFrom('register_imports').where('id', '=', id).select(columns).executeTakeFirst();
   return row && importOf(row as unknown as ImportRow);
 }

@@ -25,7 +25,7 @@ export const waysInNavigation: NavigationEntry = {
 export const accountDoors: Door[] = [
   door.confirmed.get(accountPath, visit => accountPage(visit)),
   door.signedIn.post('/konto/sessions/:id/end', async visit => {
-    await endSession(visit.house.database, personOf(visit), visit.param('id'), visit.now);
+    await endSession(visit.house.database, personOf(visit), visit.id('id'), visit.now);
     return seeOther(visit, `${accountPath}?klart=session`);
   }),
   door.signedIn.post('/konto/sessions/end-others', async visit => {

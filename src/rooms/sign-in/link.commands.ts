@@ -4,10 +4,10 @@ import { present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { type Letter, writeLetter } from '#house/letter.ts';
 import type { Seal } from '#house/seal.ts';
+import { hashOf, newToken } from '#house/token.ts';
 import { findPersonByEmail } from '#rooms/people/person.storage.ts';
 import { insertLink, takeLink } from './link.storage.ts';
 import { startSession } from './session.commands.ts';
-import { hashOf, newToken } from './session.rules.ts';
 import { linkMinutes, type Session } from './session.ts';
 
 /** Makes a one-time link for a person known by e-mail, for the terminal to print; `Absent` when nobody has that address. */

@@ -11,6 +11,7 @@ import { doorkeeper, type SignedIn } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
+import { hashOf, minutesAfter } from '#house/token.ts';
 import { challengeIn, placeOf } from './passkey.rules.ts';
 import {
   deletePasskey,
@@ -23,7 +24,6 @@ import {
 } from './passkey.storage.ts';
 import { challengeMinutes, mostPasskeys, type PasskeyAnswer } from './passkey.ts';
 import { startSession } from './session.commands.ts';
-import { hashOf, minutesAfter } from './session.rules.ts';
 import type { Session } from './session.ts';
 
 /** What a browser needs to ask its person for any passkey of this place. */

@@ -24,7 +24,7 @@ export const passkeyDoors: Door[] = [
   }),
   door.confirmed.post('/konto/passkeys', visit => newPasskey(visit)),
   door.confirmed.post('/konto/passkeys/:id/remove', async visit => {
-    await removePasskey(visit.house.database, personOf(visit), visit.param('id'), visit.now);
+    await removePasskey(visit.house.database, personOf(visit), visit.id('id'), visit.now);
     return seeOther(visit, `${accountPath}?klart=passkey-remove`);
   }),
 ];

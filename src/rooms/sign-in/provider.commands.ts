@@ -4,6 +4,7 @@ import { Absent, present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { type Checks, comeBack, leaveFor, type Told } from '#house/openid.ts';
 import type { Seal } from '#house/seal.ts';
+import { hashOf, minutesAfter } from '#house/token.ts';
 import { findPersonByEmail } from '#rooms/people/person.storage.ts';
 import { levelOf } from './provider.rules.ts';
 import {
@@ -18,7 +19,6 @@ import {
 } from './provider.storage.ts';
 import { type SignInProvider, visitMinutes } from './provider.ts';
 import { startSession } from './session.commands.ts';
-import { hashOf, minutesAfter } from './session.rules.ts';
 import type { Session } from './session.ts';
 
 type Means = { database: Database; seal: Seal };

@@ -36,11 +36,6 @@ export function stepOfCode(secret: string, code: string, now: Date): number | un
   return delta === null ? undefined : Math.floor(now.getTime() / 1000 / stepSeconds) + delta;
 }
 
-/** The code that an app shows now. */
-export function codeNow(secret: string, now: Date): string {
-  return generatorOf(secret).generate({ timestamp: now.getTime() });
-}
-
 /** Without letters and figures that are taken for one another. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 

@@ -2,8 +2,9 @@ import { type Actor, doorkeeper, type SignedIn } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
+import { hashOf, newToken } from '#house/token.ts';
 import { hasCodeApp } from './second-step.storage.ts';
-import { hashOf, newToken, sessionEnd } from './session.rules.ts';
+import { sessionEnd } from './session.rules.ts';
 import { deleteEnded, deleteSession, endSessions, findCast, insertSession, raiseSession } from './session.storage.ts';
 import type { Entry, Session } from './session.ts';
 

@@ -1,8 +1,8 @@
 import { type Actor, doorkeeper, type SignedIn, visitor } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
-import { hashOf } from './session.rules.ts';
+import { hashOf, tokenPattern } from '#house/token.ts';
 import { findCast, findSession, findWaiting, listSessions, touchSession } from './session.storage.ts';
-import { type CastMember, type ListedSession, tokenPattern } from './session.ts';
+import type { CastMember, ListedSession } from './session.ts';
 
 /** How far behind "last used" may be, milliseconds: a write per page would cost more than it tells. */
 const seenEveryMs = 5 * 60_000;

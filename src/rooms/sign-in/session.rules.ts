@@ -1,19 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { minutesAfter } from '#house/token.ts';
 import { linkMinutes, secondStepMinutes, sessionHours } from './session.ts';
-
-/** A secret that cannot be guessed: 256 bits, fit for a cookie or an address. */
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** What is kept of a token. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-export function minutesAfter(now: Date, minutes: number): Date {
-  return new Date(now.getTime() + minutes * 60_000);
-}
 
 /** When a session ends that has been admitted, or still waits for its second step. */
 export function sessionEnd(now: Date, admitted: boolean): Date {

@@ -51,7 +51,4 @@ export interface CastMember {
   organisationName: string;
 }
 
-/** Tokens are 32 random bytes in base64url. */
-export const tokenPattern = /^[\w-]{43}$/;
-
 export const emailSchema = z.object({ email: z.email().max(254) });
