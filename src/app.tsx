@@ -31,6 +31,11 @@ import { placeMessages } from '#rooms/places/place.messages.ts';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
 import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
+import { draftDoors } from '#rooms/sharing/draft.pages.tsx';
+import { guestDoors } from '#rooms/sharing/guest.pages.tsx';
+import { shareDoors, sharingNavigation } from '#rooms/sharing/share.pages.tsx';
+import { sharingOwnData } from '#rooms/sharing/share.queries.ts';
+import { sharingMessages } from '#rooms/sharing/sharing.messages.ts';
 import { accountDoors, waysInNavigation } from '#rooms/sign-in/account.pages.tsx';
 import { signInOwnData } from '#rooms/sign-in/account.queries.ts';
 import { confirmDoors } from '#rooms/sign-in/confirm.pages.tsx';
@@ -56,6 +61,9 @@ export const doors: readonly Door[] = [
   ...journalDoors,
   ...memberDoors,
   ...invitationDoors,
+  ...draftDoors,
+  ...shareDoors,
+  ...guestDoors,
   ...openingDoors,
   ...importDoors,
   ...findingDoors,
@@ -72,12 +80,12 @@ const actorsEntry = {
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
   public: [actorsEntry],
-  work: [...workNavigation, importNavigation, openingNavigation],
+  work: [...workNavigation, sharingNavigation, importNavigation, openingNavigation],
   account: [personNavigation.details, waysInNavigation, personNavigation.ownData],
 };
 
 /** What every room keeps of a person, for her own eyes. */
-export const ownData: House['ownData'] = [...peopleOwnData, ...signInOwnData];
+export const ownData: House['ownData'] = [...peopleOwnData, ...signInOwnData, ...sharingOwnData];
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = { sv: reasonsIn('sv'), en: reasonsIn('en') };
@@ -90,6 +98,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...openingMessages[language].reasons,
     ...importMessages[language].reasons,
     ...memberMessages[language].reasons,
+    ...sharingMessages[language].reasons,
   };
 }
 

@@ -3,6 +3,7 @@ import { forgetKnocks } from '#house/limits.ts';
 import type { House } from '#house/visit.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
+import { forgetSharing } from '#rooms/sharing/draft.commands.ts';
 import { forgetEnded } from '#rooms/sign-in/session.commands.ts';
 
 /** Something that happens by itself, as the actor "the clock". It may run twice or late without harm. */
@@ -17,6 +18,7 @@ const timetable: readonly Entry[] = [
   { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetEnded(database, clock, now) },
+  { everyMinutes: 60, run: ({ database }, now) => forgetSharing(database, clock, now) },
   { everyMinutes: 10, run: ({ database }, now) => forgetOldImports(database, clock, now) },
 ];
 

@@ -34,9 +34,9 @@ export async function note(sight: Sight, actor: Actor, now: Date, deed: Deed): P
 }
 
 /** In which function the actor does it: the one that the deed is about, or the one that coordinates there. */
-function functionOf(actor: Actor, { organisationId, municipalityCode }: Deed): string | null {
+function functionOf(actor: Actor, { organisationId, withOrganisationId, municipalityCode }: Deed): string | null {
   if (actor.kind !== 'person') return null;
-  const fits = ({ organisationId: own }: Membership) => own === organisationId;
+  const fits = ({ organisationId: own }: Membership) => own === organisationId || own === withOrganisationId;
   const coordinates = (held: Membership) =>
     held.rights.includes('coordinate') && held.municipalityCode === municipalityCode;
   const held = actor.memberships.find(fits) ?? actor.memberships.find(coordinates) ?? actor.memberships[0];

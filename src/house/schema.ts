@@ -48,6 +48,15 @@ export interface Counties {
   name: string;
 }
 
+export interface Drafts {
+  changed_at: Timestamp;
+  id: Generated<string>;
+  organisation_id: string;
+  sealed: Buffer;
+  version: Generated<number>;
+  writer_id: string;
+}
+
 export interface EmailChanges {
   ends_at: Timestamp;
   person_id: string;
@@ -467,6 +476,32 @@ export interface SetupLinks {
   token_hash: Buffer;
 }
 
+export interface ShareOpenings {
+  id: Generated<number>;
+  opened_as: string;
+  opened_at: Timestamp;
+  person_id: string | null;
+  share_id: string;
+}
+
+export interface Shares {
+  ends_at: Timestamp;
+  given_as: string;
+  given_at: Timestamp;
+  given_by: string | null;
+  ground: string;
+  id: Generated<string>;
+  link_ends_at: Timestamp | null;
+  organisation_id: string;
+  publicity: string;
+  sealed: Buffer | null;
+  sealed_guest: Buffer | null;
+  to_function: string | null;
+  to_organisation_id: string | null;
+  token_hash: Buffer | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface SignInLinks {
   ends_at: Timestamp;
   made_at: Timestamp;
@@ -498,6 +533,7 @@ export interface DB {
   areas: Areas;
   code_apps: CodeApps;
   counties: Counties;
+  drafts: Drafts;
   email_changes: EmailChanges;
   invitations: Invitations;
   journal_entries: JournalEntries;
@@ -536,6 +572,8 @@ export interface DB {
   register_row_choices: RegisterRowChoices;
   sessions: Sessions;
   setup_links: SetupLinks;
+  share_openings: ShareOpenings;
+  shares: Shares;
   sign_in_links: SignInLinks;
   sign_in_providers: SignInProviders;
 }

@@ -21,6 +21,8 @@ export const publicDoors = [
   'GET /journal.json',
   'GET /inbjudan/:token',
   'POST /inbjudan/:token',
+  'GET /delat/:token',
+  'POST /delat/:token',
   'GET /forsta-starten/:token',
   'POST /forsta-starten/:token',
 ];

@@ -7,6 +7,7 @@ import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
 import { importingAs } from '../support/importing.ts';
 import { rehearsing } from '../support/rehearsal.ts';
+import { sharingAs } from '../support/sharing.ts';
 import { openTestHouse, type TestHouse } from '../support/test-house.ts';
 import { workFaceOf } from '../support/work-face.ts';
 
@@ -39,6 +40,7 @@ beforeAll(async () => {
       .select('id')
       .executeTakeFirst(),
   );
+  const shared = await sharingAs(house, leader);
   rehearsal = rehearsing(house);
   parameters = {
     id: organisationId,
@@ -48,6 +50,7 @@ beforeAll(async () => {
     place: 'brohamn',
     slug: 'boxklubben-ankaret',
     municipality: 'brohamn',
+    ...shared,
   };
 });
 afterAll(() => house.close());

@@ -61,6 +61,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     organisations: 'organisation',
     registers: 'register',
     members: 'invitation',
+    sharing: 'share',
   };
   for (const room of new Set(sourceFiles('src/rooms').map(file => file.path.split('/')[2] ?? ''))) {
     expect(glossary, room).toContain(`| \`${nouns[room]}\` |`);

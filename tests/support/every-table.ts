@@ -6,6 +6,7 @@ const hash = "sha256('x')";
 const later = "timestamptz '2026-11-23 12:00Z'";
 const leader = "(select id from people where cast_key = 'association-leader')";
 const club = "(select id from organisations where slug = 'boxklubben-ankaret')";
+const police = "(select organisation_id from memberships where title = 'Kommunpolis')";
 const check = `(select min(id) from organisation_checks where organisation_id = ${club})`;
 const withdrawal = '(select max(id) from organisation_check_withdrawals)';
 const register = '(select max(id::text)::uuid from register_imports)';
@@ -32,6 +33,12 @@ const rows = [
   `into organisation_own_fields values (${club}, 'name', now())`,
   `into organisation_identifiers (organisation_id, municipality_code, scheme, identifier) values (${club}, '9999', 'x', 'x')`,
   `into register_row_choices values (${register}, '9999', 1, false, false, now())`,
+  `into drafts (organisation_id, writer_id, sealed, changed_at) values (${club}, ${leader}, '', now())`,
+  `into shares (organisation_id, given_by, given_as, to_organisation_id, to_function, publicity, sealed, ground, given_at, ends_at)
+    values (${club}, ${leader}, 'x', ${police}, 'Kommunpolis', 'becomes', '', 'about-nobody', now(), ${later})`,
+  `into shares (organisation_id, given_by, given_as, sealed_guest, token_hash, link_ends_at, publicity, sealed, ground, given_at, ends_at)
+    values (${club}, ${leader}, 'x', '', ${hash}, ${later}, 'may', '', 'consent', now(), ${later})`,
+  `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 
 /** Fills every table that has sight rules and no row in the demo. */

@@ -6,6 +6,7 @@ import type { Actor } from '#house/actor.ts';
 import { sessionCookieName } from '#house/cookies.ts';
 import { type Database, openDatabase } from '#house/database.ts';
 import type { Settings } from '#house/settings.ts';
+import type { House } from '#house/visit.ts';
 import { signInAsCast } from '#rooms/sign-in/session.commands.ts';
 import { actorOfToken } from '#rooms/sign-in/session.queries.ts';
 import { openApp } from '../../src/app.tsx';
@@ -19,6 +20,8 @@ export interface TestHouse {
   settings: Settings;
   now: Date;
   app: Hono;
+  /** What the house lends to every visit. */
+  house: House;
   /** Faults that the program reported as unforeseen. */
   faults: unknown[];
   actor(castKey: string): Promise<Actor>;
@@ -68,7 +71,7 @@ const settings: Settings = {
 export function openAround(
   database: Database,
   tokensIn = database,
-): Pick<TestHouse, 'app' | 'faults' | 'actor' | 'request'> {
+): Pick<TestHouse, 'app' | 'house' | 'faults' | 'actor' | 'request'> {
   const faults: unknown[] = [];
   const assets = { href: (file: string) => `/assets/${file}` };
   const house = furnish(database, settings, assets, { deliver: () => {}, report: fault => faults.push(fault) });
@@ -76,6 +79,7 @@ export function openAround(
   const tokenOf = rememberedTokens(tokensIn);
   return {
     app,
+    house,
     faults,
     actor: async key => actorOfToken(database, await tokenOf(key), testNow),
     async request(path, options = {}) {

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
+import { SelectField } from '#ui/choices.tsx';
 import { day } from '#ui/dates.ts';
 import { Button, Form } from '#ui/form.tsx';
 import { Card } from '#ui/lists.tsx';
-import { More, Row } from '#ui/page-parts.tsx';
+import { More } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
 import { memberMessages } from './member.messages.ts';
 import { grantable, mayGrant } from './member.policy.ts';
@@ -40,7 +41,8 @@ export const MemberCard: FC<Props> = props => {
   );
 };
 
-const ChangePart: FC<Props> = ({ visit, organisation, member, changed }) => {
+const ChangePart: FC<Props> = all => {
+  const { visit, organisation, member, changed } = all;
   const words = memberMessages[visit.language];
   const wrong = changed?.personId === member.personId ? changed.form : undefined;
   const own = `${membersPath(organisation.id)}/${member.personId}`;
@@ -60,6 +62,7 @@ const ChangePart: FC<Props> = ({ visit, organisation, member, changed }) => {
       </Form>
       {!mine && (
         <Form action={visit.href(`${own}/end`)}>
+          <SuccessorField {...all} />
           <Button variant="danger">{words.end(member.name)}</Button>
         </Form>
       )}
@@ -67,16 +70,36 @@ const ChangePart: FC<Props> = ({ visit, organisation, member, changed }) => {
   );
 };
 
-const LeavePart: FC<Props> = ({ visit, organisation, member }) => {
+/** Who takes over what the member has begun: somebody else who speaks for the organisation. */
+const SuccessorField: FC<Props> = ({ visit, members, member }) => {
+  const words = memberMessages[visit.language];
+  const others = members.filter(each => each.rights.includes('edit') && each.personId !== member.personId);
+  if (others.length === 0) return <p class="meta">{words.noSuccessor}</p>;
+  const me = others.find(each => visit.actor.kind === 'person' && each.personId === visit.actor.id);
+  return (
+    <SelectField
+      name="successor"
+      id={`successor-${member.personId}`}
+      label={words.successor}
+      hint={words.successorHint}
+      options={others.map(({ personId, name }) => ({ value: personId, label: name }))}
+      emptyLabel={words.nobody}
+      value={(me ?? others[0])?.personId}
+      width="medium"
+    />
+  );
+};
+
+const LeavePart: FC<Props> = all => {
+  const { visit, organisation, member } = all;
   const words = memberMessages[visit.language];
   return (
     <More title={words.leave}>
       <p>{words.leaveHint}</p>
-      <Row>
-        <Form action={visit.href(`${membersPath(organisation.id)}/${member.personId}/end`)} inline>
-          <Button variant="danger">{words.leave}</Button>
-        </Form>
-      </Row>
+      <Form action={visit.href(`${membersPath(organisation.id)}/${member.personId}/end`)}>
+        <SuccessorField {...all} />
+        <Button variant="danger">{words.leave}</Button>
+      </Form>
     </More>
   );
 };

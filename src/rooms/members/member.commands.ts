@@ -7,6 +7,7 @@ import type { Seal } from '#house/seal.ts';
 import { hashOf, minutesAfter, newToken } from '#house/token.ts';
 import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
 import { findPersonByEmail, hasMembership, insertMembership, insertPerson } from '#rooms/people/person.storage.ts';
+import { handOn } from '#rooms/sharing/draft.commands.ts';
 import { startSession } from '#rooms/sign-in/session.commands.ts';
 import type { Session } from '#rooms/sign-in/session.ts';
 import {
@@ -107,11 +108,18 @@ export function changeMember(
   });
 }
 
-/** Ends somebody's membership: what it opened is closed to her from her next step on. She is told by letter. */
+/**
+ * Ends somebody's membership: what it opened is closed to her from her next step on, and what she was writing goes to `successorId`,
+ * or away where that is nobody who speaks for the organisation. She is told by letter.
+ */
 export function endMembership(
   { database, seal }: Means,
   actor: SignedIn,
-  { organisationId, personId }: { organisationId: string; personId: string },
+  {
+    organisationId,
+    personId,
+    successorId,
+  }: { organisationId: string; personId: string; successorId?: string | undefined },
   letterWith: (organisation: string) => Omit<Letter, 'to'>,
   now: Date,
 ): Promise<void> {
@@ -122,6 +130,7 @@ export function endMembership(
     const address = await findAddress(sight, personId);
     // Whom she has invited would otherwise come in by her rights after she has lost them.
     await deleteInvitationsBy(sight, organisationId, personId);
+    if (successorId && successorId !== personId) await handOn(sight, organisationId, personId, successorId);
     await note(sight, actor, now, { act: 'member.end', objectId: personId, organisationId });
     if (!(await deleteMember(sight, organisationId, personId))) throw new Refused('member.not-yours');
     const letter = letterWith(organisation.newest.profile.name);

@@ -18,6 +18,10 @@ export const en: MemberMessages = {
   change: name => `Change for ${name}`,
   save: 'Save',
   end: name => `Remove ${name}`,
+  successor: 'Who takes over what has been begun?',
+  successorHint: 'Drafts that are not shared. What is shared belongs to the organisation and stays.',
+  nobody: 'Nobody, throw the drafts away',
+  noSuccessor: 'Nobody else speaks for the organisation, so drafts that are not shared are thrown away.',
   leave: 'Leave',
   leaveHint: 'You no longer reach anything that belongs to the organisation. You cannot undo it yourself.',
   rights: {

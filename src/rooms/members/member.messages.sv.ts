@@ -17,6 +17,10 @@ export const sv = {
   change: (name: string) => `Ändra för ${name}`,
   save: 'Spara',
   end: (name: string) => `Ta bort ${name}`,
+  successor: 'Vem tar över det som är påbörjat?',
+  successorHint: 'Utkast som inte är delade. Det som är delat hör till organisationen och finns kvar.',
+  nobody: 'Ingen, kasta utkasten',
+  noSuccessor: 'Ingen annan talar för organisationen, så utkast som inte är delade kastas.',
   leave: 'Lämna',
   leaveHint: 'Du kommer inte längre åt något av det som hör till organisationen. Det kan du inte ångra själv.',
   rights: {

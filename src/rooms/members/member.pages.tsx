@@ -1,5 +1,7 @@
 import { page, seeOther } from '#house/answer.ts';
 import { type Door, door } from '#house/door.ts';
+import { first } from '#house/form.ts';
+import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
 import { changeMember, endMembership, inviteMember, withdrawInvitation } from './member.commands.ts';
 import { memberMessages } from './member.messages.ts';
@@ -56,7 +58,9 @@ async function change(visit: Visit): Promise<Response> {
 
 async function end(visit: Visit): Promise<Response> {
   const { letter } = memberMessages[visit.language];
-  const whose = { organisationId: visit.id('id'), personId: visit.id('person') };
+  const successor = first(await visit.typed(), 'successor') ?? '';
+  const successorId = isUuid(successor) ? successor : undefined;
+  const whose = { organisationId: visit.id('id'), personId: visit.id('person'), successorId };
   const letterWith = (name: string) => ({ subject: letter.endedSubject(name), text: letter.endedText(name) });
   const actor = personOf(visit);
   await endMembership(visit.house, actor, whose, letterWith, visit.now);

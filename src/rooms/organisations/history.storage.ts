@@ -67,12 +67,14 @@ export async function findSpeakers(sight: Sight, organisationId: string): Promis
   return rows.map(row => ({ ...row, rights: row.rights as Right[] }));
 }
 
-/** The newest acts on an organisation, newest first. */
+/** The newest acts on an organisation, or with it as the other side, newest first. */
 export async function findJournal(sight: Sight, organisationId: string): Promise<JournalLine[]> {
   const rows = await sight
     .selectFrom('journal_entries')
     .leftJoin('people', 'people.id', 'journal_entries.person_id')
-    .where('organisation_id', '=', organisationId)
+    .where(where =>
+      where.or([where('organisation_id', '=', organisationId), where('with_organisation_id', '=', organisationId)]),
+    )
     .select(['noted_at as at', 'act', 'people.name as who', 'side', 'ground'])
     .orderBy('journal_entries.id', 'desc')
     .limit(mostLines)

@@ -64,6 +64,7 @@ export const en: PersonMessages = {
       'code-app': 'Code app',
       'sign-ins': 'Other sign-ins',
       journal: 'What you have done',
+      drafts: 'Drafts',
     },
     keys: {
       name: 'Name',
@@ -89,6 +90,7 @@ export const en: PersonMessages = {
       startedAt: 'Signed in',
       seenAt: 'Last used',
       endsAt: 'Ends',
+      changedAt: 'Changed',
       addedAt: 'Added',
       usedAt: 'Used',
       recoveryCodes: 'Codes left on paper',

@@ -62,6 +62,7 @@ export const sv = {
       'code-app': 'Kodapp',
       'sign-ins': 'Andra inloggningar',
       journal: 'Det du har gjort',
+      drafts: 'Utkast',
     } as Record<string, string>,
     keys: {
       name: 'Namn',
@@ -87,6 +88,7 @@ export const sv = {
       startedAt: 'Inloggad',
       seenAt: 'Senast använd',
       endsAt: 'Slutar',
+      changedAt: 'Ändrat',
       addedAt: 'Tillagd',
       usedAt: 'Använd',
       recoveryCodes: 'Koder kvar på papper',

@@ -1,0 +1,174 @@
+import { sql } from 'kysely';
+import { beforeEach, expect, test } from 'vitest';
+import { type Actor, clock, type SignedIn } from '#house/actor.ts';
+import { Absent } from '#house/decision.ts';
+import { endMembership } from '#rooms/members/member.commands.ts';
+import { sharingAs } from '../../../tests/support/sharing.ts';
+import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
+import { changeDraft, forgetSharing } from './draft.commands.ts';
+import { giveShare, openAsGuest, openShare, withdrawShare } from './share.commands.ts';
+import { choosingFor, draftOf, guestShareAt, sharePageOf, sharingOf } from './share.queries.ts';
+import { keyOf } from './share.rules.ts';
+
+let house: TestHouse;
+let leader: SignedIn;
+let officer: SignedIn;
+let shared: Awaited<ReturnType<typeof sharingAs>>;
+const as = async (key: string) => (await house.actor(key)) as SignedIn;
+beforeEach(async () => {
+  house = await openTestHouse({ demo: true });
+  [leader, officer] = [await as('association-leader'), await as('community-police-officer')];
+  shared = await sharingAs(house, leader);
+  return () => house.close();
+});
+
+const club = () => leader.memberships[0]?.organisationId ?? '';
+const daysOn = (days: number) => new Date(house.now.getTime() + days * 86_400_000);
+const acts = async (actor: Actor) =>
+  house.database.read(actor, async sight => {
+    const { rows } = await sql<{ act: string; ground: string; function: string | null }>`
+      select act, ground, function from journal_entries where act like 'share.%' order by id`.execute(sight);
+    return rows;
+  });
+
+test('a draft is there for its writer and for nobody else', async () => {
+  expect(await draftOf(house.house, leader, shared.draft)).toMatchObject({ title: 'Prov på delning' });
+  for (const key of [
+    'community-police-officer',
+    'municipal-coordinator',
+    'municipal-administrator',
+    'national-officer',
+  ])
+    await expect(draftOf(house.house, await as(key), shared.draft), key).rejects.toThrow(Absent);
+});
+
+test('what is handed over does not change with the draft', async () => {
+  const input = { organisationId: club(), title: 'Något annat', text: 'Annat.' };
+  await changeDraft(house.house, leader, { id: shared.draft, version: 1 }, input, house.now);
+  await openShare(house.house, officer, shared.share, house.now);
+  const { share } = await sharePageOf(house.house, officer, shared.share, house.now);
+  expect(share.content).toEqual({ title: 'Prov på delning', text: 'Prov.' });
+});
+
+test('nothing is handed over but what was read, and nothing to a function that is not there', async () => {
+  const { functions } = await choosingFor(house.house, leader, shared.draft);
+  const to = keyOf(
+    functions.find(each => each.title === 'Samordnare') ?? functions[0] ?? { organisationId: '', title: '' },
+  );
+  const give = (version: number, whom: string) => {
+    const gift = { ground: 'consent', version } as const;
+    return giveShare(
+      house.house,
+      leader,
+      { draftId: shared.draft, to: whom },
+      gift,
+      () => ({ subject: '', text: '' }),
+      house.now,
+    );
+  };
+  await expect(give(2, to)).rejects.toMatchObject({ reason: 'sharing.changed-meanwhile' });
+  await expect(give(1, `${club()} Verksamhetsledare`)).rejects.toMatchObject({ reason: 'sharing.no-function' });
+  expect(functions.map(each => each.organisationId)).not.toContain(club());
+});
+
+test('who receives reads after opening, and both sides see it in which function', async () => {
+  expect((await sharingOf(house.house, officer, house.now)).received).toHaveLength(1);
+  const closed = await sharePageOf(house.house, officer, shared.share, house.now);
+  expect(closed.share.content?.title).toBe('');
+  await openShare(house.house, officer, shared.share, house.now);
+  await openShare(house.house, officer, shared.share, house.now);
+  for (const actor of [leader, officer]) {
+    const { openings, share } = await sharePageOf(house.house, actor, shared.share, house.now);
+    expect(openings.map(each => each.as)).toEqual(['Kommunpolis']);
+    expect(share.content?.text).toBe('Prov.');
+  }
+  expect(await acts(leader)).toMatchObject([
+    { act: 'share.give', ground: 'about-nobody', function: 'Verksamhetsledare, Boxklubben Ankaret' },
+    { act: 'share.give-to-guest' },
+    { act: 'share.open', function: expect.stringContaining('Kommunpolis') },
+  ]);
+  expect((await acts(officer)).map(({ act }) => act)).toEqual(['share.give', 'share.open']);
+  for (const key of ['area-police-officer', 'municipal-coordinator', 'parent-network-leader'])
+    await expect(sharePageOf(house.house, await as(key), shared.share, house.now), key).rejects.toThrow(Absent);
+});
+
+test('where nobody holds the function any more, those who speak for the organisation read', async () => {
+  const [held] = officer.memberships;
+  const organisationId = held?.organisationId ?? '';
+  await house.database.as({ kind: 'terminal' }, async sight => {
+    await sql`update memberships set title = 'Annat', rights = '{edit}' where person_id = ${officer.id}`.execute(sight);
+  });
+  expect((await sharingOf(house.house, await as('community-police-officer'), house.now)).received).toHaveLength(1);
+  expect(organisationId).not.toBe('');
+});
+
+test('a public document is not taken back; a guest’s copy is, and then opens nothing', async () => {
+  await expect(withdrawShare(house.house, leader, shared.share, house.now)).rejects.toMatchObject({
+    reason: 'sharing.public-document',
+  });
+  expect((await openAsGuest(house.house, shared.token, house.now))?.content?.text).toBe('Prov.');
+  await withdrawShare(house.house, leader, shared.guestShare, house.now);
+  expect(await openAsGuest(house.house, shared.token, house.now)).toBeUndefined();
+  await expect(withdrawShare(house.house, leader, shared.guestShare, house.now)).rejects.toMatchObject({
+    reason: 'sharing.withdrawn',
+  });
+  expect((await sharePageOf(house.house, leader, shared.guestShare, house.now)).openings).toHaveLength(1);
+});
+
+test('a guest’s link ends after two weeks, and looking is not opening', async () => {
+  expect((await guestShareAt(house.house, shared.token, daysOn(13)))?.content?.text).toBe('');
+  expect(await guestShareAt(house.house, shared.token, daysOn(14))).toBeUndefined();
+  expect((await sharePageOf(house.house, leader, shared.guestShare, house.now)).openings).toEqual([]);
+});
+
+test('in SQL nobody changes a copy, or takes back what an authority has', async () => {
+  const change = (column: string, id: string) =>
+    house.database.as(leader, sight => sql.raw(`update shares set ${column} where id = '${id}'`).execute(sight));
+  for (const column of [`sealed = 'x'`, `ground = 'duty'`, 'withdrawn_at = null, sealed = sealed'])
+    await expect(change(column, shared.guestShare), column).rejects.toThrow();
+  const { numAffectedRows } = await change('sealed = null, withdrawn_at = now()', shared.share);
+  expect(numAffectedRows ?? 0n).toBe(0n);
+});
+
+test('whoever leaves hands on what she was writing, or it goes with her', async () => {
+  const successor = await house.database.as({ kind: 'terminal' }, async sight => {
+    const { rows } = await sql<{
+      id: string;
+    }>`insert into people (name, joined_at) values ('Prov Efterträdare', now()) returning id`.execute(sight);
+    const id = rows[0]?.id ?? '';
+    await sql`insert into memberships (person_id, organisation_id, rights, since) values (${id}, ${club()}, '{edit}', now())`.execute(
+      sight,
+    );
+    return id;
+  });
+  const whose = { organisationId: club(), personId: leader.id, successorId: successor };
+  await endMembership(house.house, leader, whose, () => ({ subject: '', text: '' }), house.now);
+  const drafts = await house.database.read({ kind: 'terminal' }, sight =>
+    sight.selectFrom('drafts').select('writer_id').execute(),
+  );
+  expect(drafts).toEqual([{ writer_id: successor }]);
+});
+
+test('nobody hands on what another writes, nor to somebody outside', async () => {
+  const move = (actor: SignedIn, to: string) =>
+    house.database.as(actor, sight =>
+      sql`select hand_on_drafts(${club()}, ${leader.id}, ${to}) as moved`.execute(sight),
+    );
+  await expect(move(officer, officer.id)).rejects.toThrow();
+  expect((await move(leader, officer.id)).rows).toEqual([{ moved: 0 }]);
+});
+
+test('drafts are forgotten after 90 days, and copies after a year; the journal stays', async () => {
+  const left = () =>
+    house.database.read(clock, async sight => [
+      (await sight.selectFrom('drafts').select('id').execute()).length,
+      (await sight.selectFrom('shares').select('id').execute()).length,
+    ]);
+  await forgetSharing(house.database, clock, daysOn(89));
+  expect(await left()).toEqual([1, 2]);
+  await forgetSharing(house.database, clock, daysOn(91));
+  expect(await left()).toEqual([0, 2]);
+  await forgetSharing(house.database, clock, daysOn(366));
+  expect(await left()).toEqual([0, 0]);
+  expect(await acts(clock)).toHaveLength(2);
+});
