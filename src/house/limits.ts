@@ -16,11 +16,11 @@ export const limits = {
   /** Asking for a way in by e-mail, per network address, and per e-mail address whoever asks. */
   'sign-in.ask': { most: 20, minutes: 15 },
   'sign-in.ask-for': { most: 5, minutes: 60 },
-  /** Trying a link, a passkey or a provider's answer, per network address. */
+  /** Trying a link (a guest's too), a passkey or a provider's answer, per network address. */
   'sign-in.try': { most: 60, minutes: 15 },
   /** Six-digit codes, per person: at three valid codes at a time, a guesser needs years. */
   'sign-in.code': { most: 10, minutes: 30 },
-  /** Invitations and other letters to somebody outside, per person. */
+  /** Invitations, shares and other letters to somebody else, per person. */
   invitation: { most: 30, minutes: 60 },
   /** Anything that a signed-in person sends, per person; or a visitor, per network address. */
   form: { most: 600, minutes: 10 },

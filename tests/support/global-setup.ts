@@ -11,10 +11,13 @@ import { projectFolder } from '#house/project-folder.ts';
 import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
 import { fillReferenceData } from '#rooms/places/reference-data.storage.ts';
 import { fillDemo } from '../../src/demo/fill-demo.ts';
+import { scanLogs } from './log-scan.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: { socket: string; emptyTemplate: string; demoTemplate: string };
+    /** Where every program that is started leaves what it has printed. */
+    logs: string;
   }
 }
 
@@ -29,6 +32,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
     'full_page_writes=off',
     'max_connections=200',
   ]);
+  await makeTemplates(server);
+  const logs = mkdtempSync(join(tmpdir(), 'brygga-logs-'));
+  project.provide('logs', logs);
+  project.provide('postgres', {
+    socket: server.socket,
+    emptyTemplate: 'empty_template',
+    demoTemplate: 'demo_template',
+  });
+  return async () => {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+    try {
+      scanLogs(logs);
+    } finally {
+      rmSync(logs, { recursive: true, force: true });
+    }
+  };
+}
+
+async function makeTemplates(server: Awaited<ReturnType<typeof startPostgres>>): Promise<void> {
   const admin = new pg.Client({ connectionString: server.url('postgres', 'postgres') });
   await admin.connect();
   await createEmbedded(admin, 'empty_template');
@@ -39,13 +62,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await fillDemo(demo, new Date('2026-11-23T11:00:00Z'));
   await demo.close();
   await admin.end();
-  project.provide('postgres', {
-    socket: server.socket,
-    emptyTemplate: 'empty_template',
-    demoTemplate: 'demo_template',
-  });
-  return async () => {
-    await server.stop();
-    rmSync(home, { recursive: true, force: true });
-  };
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { projectFolder } from '#house/project-folder.ts';
 
 /** The built program as its own process, on a port and a data folder of its own. */
@@ -30,6 +31,8 @@ export async function startProgram(environment: Record<string, string> = {}, hom
     stream.on('data', chunk => {
       printed += chunk;
     });
+  const logs = inject('logs');
+  child.once('close', () => writeFileSync(join(logs, `${child.pid}.log`), printed));
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', () => printed.includes('Brygga is ready at') && resolve());
     child.once('exit', () => reject(new Error(printed.trim())));

@@ -61,7 +61,6 @@ const WhomForm: FC<GivingProps> = ({ visit, draft, functions, chosen }) => {
         options={[{ value: guestKey, label: words.share.guestOption }]}
         groups={groups}
         value={chosen}
-        width="medium"
       />
       <Button variant="secondary">{words.share.next}</Button>
     </Form>
@@ -104,8 +103,8 @@ const GiveForm: FC<GivingProps & Held> = ({ visit, draft, chosen, held, form }) 
       <Hidden values={{ till: chosen, version: String(draft.version) }} />
       {!held && (
         <>
-          <TextField {...field('title')} label={words.guestTitle} hint={words.guestTitleHint} width="medium" />
-          <TextField {...field('email')} type="email" label={words.guestEmail} autocomplete="off" width="medium" />
+          <TextField {...field('title')} label={words.guestTitle} hint={words.guestTitleHint} />
+          <TextField {...field('email')} type="email" label={words.guestEmail} autocomplete="off" />
         </>
       )}
       <RadioGroup

@@ -19,6 +19,8 @@ export interface SharingPageData {
   received: Share[];
   /** Ids of the shares that somebody has opened. */
   opened: Set<string>;
+  /** Ids of those that she has opened herself. */
+  read: Set<string>;
 }
 
 export function sharingOf({ database, seal }: Means, actor: SignedIn, now: Date): Promise<SharingPageData> {
@@ -29,10 +31,7 @@ export function sharingOf({ database, seal }: Means, actor: SignedIn, now: Date)
       drafts: await listDrafts(sight, seal),
       given: shares.filter(gave),
       received: shares.filter(share => !gave(share) || belongsTo(actor, share)),
-      opened: await findOpened(
-        sight,
-        shares.map(({ id }) => id),
-      ),
+      ...(await findOpened(sight, actor.id)),
     };
   });
 }

@@ -98,16 +98,13 @@ export async function listOpenings(sight: Sight, shareId: string, personId: stri
   }));
 }
 
-/** Ids of those of the shares that somebody has opened. */
-export async function findOpened(sight: Sight, shareIds: readonly string[]): Promise<Set<string>> {
-  if (shareIds.length === 0) return new Set();
-  const rows = await sight
-    .selectFrom('share_openings')
-    .where('share_id', 'in', shareIds)
-    .select('share_id')
-    .distinct()
-    .execute();
-  return new Set(rows.map(row => row.share_id));
+/** Which shares the actor sees that somebody has opened, and which of them this person has. */
+export async function findOpened(sight: Sight, personId: string): Promise<{ opened: Set<string>; read: Set<string> }> {
+  const rows = await sight.selectFrom('share_openings').select(['share_id', 'person_id']).execute();
+  return {
+    opened: new Set(rows.map(row => row.share_id)),
+    read: new Set(rows.filter(row => row.person_id === personId).map(row => row.share_id)),
+  };
 }
 
 /** Notes who opened it; false where the same person has before. */

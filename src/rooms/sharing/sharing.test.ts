@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { type Actor, clock, type SignedIn } from '#house/actor.ts';
+import type { Actor, SignedIn } from '#house/actor.ts';
 import { Absent } from '#house/decision.ts';
-import { endMembership } from '#rooms/members/member.commands.ts';
+import { type Letter, letterPlace } from '#house/letter.ts';
 import { sharingAs } from '../../../tests/support/sharing.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { changeDraft, forgetSharing } from './draft.commands.ts';
+import { changeDraft } from './draft.commands.ts';
 import { giveShare, openAsGuest, openShare, withdrawShare } from './share.commands.ts';
 import { choosingFor, draftOf, guestShareAt, sharePageOf, sharingOf } from './share.queries.ts';
 import { keyOf } from './share.rules.ts';
@@ -102,6 +102,32 @@ test('where nobody holds the function any more, those who speak for the organisa
   expect(organisationId).not.toBe('');
 });
 
+test('those who read are told by letter, and a letter says nothing of what', async () => {
+  await house.database.as({ kind: 'terminal' }, sight =>
+    sql`update people set email = 'malin@polis.example' where id = ${officer.id}`.execute(sight),
+  );
+  await sharingAs(house, leader, 'Hemlig rubrik');
+  const { rows } = await house.database.read({ kind: 'terminal' }, sight =>
+    sql<{ sealed: Buffer }>`select sealed from outgoing_letters`.execute(sight),
+  );
+  const letters = rows.map(({ sealed }) => JSON.parse(house.house.seal.open(sealed, letterPlace)) as Letter);
+  expect(letters.map(({ to }) => to).filter(to => to.includes('malin'))).toEqual(['malin@polis.example']);
+  expect(JSON.stringify(letters)).not.toContain('Hemlig');
+});
+
+test('nothing of what is written lies open in the database', async () => {
+  const { rows } = await house.database.read({ kind: 'terminal' }, sight =>
+    sql<{
+      row: string;
+    }>`select row_to_json(d)::text as row from drafts d union all select row_to_json(s)::text from shares s
+      union all select row_to_json(j)::text from journal_entries j`.execute(sight),
+  );
+  const all = rows.map(({ row }) => row).join();
+  expect(all).toContain('share.give');
+  for (const word of ['Prov på delning', 'kurator@provskolan', Buffer.from('Prov på delning').toString('hex')])
+    expect(all).not.toContain(word);
+});
+
 test('a public document is not taken back; a guest’s copy is, and then opens nothing', async () => {
   await expect(withdrawShare(house.house, leader, shared.share, house.now)).rejects.toMatchObject({
     reason: 'sharing.public-document',
@@ -128,47 +154,4 @@ test('in SQL nobody changes a copy, or takes back what an authority has', async 
     await expect(change(column, shared.guestShare), column).rejects.toThrow();
   const { numAffectedRows } = await change('sealed = null, withdrawn_at = now()', shared.share);
   expect(numAffectedRows ?? 0n).toBe(0n);
-});
-
-test('whoever leaves hands on what she was writing, or it goes with her', async () => {
-  const successor = await house.database.as({ kind: 'terminal' }, async sight => {
-    const { rows } = await sql<{
-      id: string;
-    }>`insert into people (name, joined_at) values ('Prov Efterträdare', now()) returning id`.execute(sight);
-    const id = rows[0]?.id ?? '';
-    await sql`insert into memberships (person_id, organisation_id, rights, since) values (${id}, ${club()}, '{edit}', now())`.execute(
-      sight,
-    );
-    return id;
-  });
-  const whose = { organisationId: club(), personId: leader.id, successorId: successor };
-  await endMembership(house.house, leader, whose, () => ({ subject: '', text: '' }), house.now);
-  const drafts = await house.database.read({ kind: 'terminal' }, sight =>
-    sight.selectFrom('drafts').select('writer_id').execute(),
-  );
-  expect(drafts).toEqual([{ writer_id: successor }]);
-});
-
-test('nobody hands on what another writes, nor to somebody outside', async () => {
-  const move = (actor: SignedIn, to: string) =>
-    house.database.as(actor, sight =>
-      sql`select hand_on_drafts(${club()}, ${leader.id}, ${to}) as moved`.execute(sight),
-    );
-  await expect(move(officer, officer.id)).rejects.toThrow();
-  expect((await move(leader, officer.id)).rows).toEqual([{ moved: 0 }]);
-});
-
-test('drafts are forgotten after 90 days, and copies after a year; the journal stays', async () => {
-  const left = () =>
-    house.database.read(clock, async sight => [
-      (await sight.selectFrom('drafts').select('id').execute()).length,
-      (await sight.selectFrom('shares').select('id').execute()).length,
-    ]);
-  await forgetSharing(house.database, clock, daysOn(89));
-  expect(await left()).toEqual([1, 2]);
-  await forgetSharing(house.database, clock, daysOn(91));
-  expect(await left()).toEqual([0, 2]);
-  await forgetSharing(house.database, clock, daysOn(366));
-  expect(await left()).toEqual([0, 0]);
-  expect(await acts(clock)).toHaveLength(2);
 });

@@ -118,11 +118,12 @@ const GivenCard: FC<Props & { share: Share }> = props => {
 };
 
 const ReceivedCard: FC<Props & { share: Share }> = props => {
-  const { visit, share } = props;
+  const { visit, share, read } = props;
   const words = sharingMessages[visit.language];
+  const title = read.has(share.id) ? share.content?.title : words.unread(share.organisationName);
   return (
     <Card
-      title={share.withdrawnAt ? words.withdrawnTitle : words.unread(share.organisationName)}
+      title={share.withdrawnAt ? words.withdrawnTitle : (title ?? '')}
       href={visit.href(`${sharingPath}/${share.id}`)}
       meta={words.from(giverOf(visit, share), day(share.givenAt, visit.language))}
       badges={<StateBadge {...props} />}

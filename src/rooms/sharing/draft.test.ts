@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { beforeEach, expect, test } from 'vitest';
+import { clock, type SignedIn } from '#house/actor.ts';
+import { endMembership } from '#rooms/members/member.commands.ts';
+import { sharingAs } from '../../../tests/support/sharing.ts';
+import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
+import { forgetSharing } from './draft.commands.ts';
+
+let house: TestHouse;
+let leader: SignedIn;
+let officer: SignedIn;
+beforeEach(async () => {
+  house = await openTestHouse({ demo: true });
+  leader = (await house.actor('association-leader')) as SignedIn;
+  officer = (await house.actor('community-police-officer')) as SignedIn;
+  await sharingAs(house, leader);
+  return () => house.close();
+});
+
+const club = () => leader.memberships[0]?.organisationId ?? '';
+const daysOn = (days: number) => new Date(house.now.getTime() + days * 86_400_000);
+
+test('whoever leaves hands on what she was writing, or it goes with her', async () => {
+  const successor = await house.database.as({ kind: 'terminal' }, async sight => {
+    const { rows } = await sql<{
+      id: string;
+    }>`insert into people (name, joined_at) values ('Prov Efterträdare', now()) returning id`.execute(sight);
+    const id = rows[0]?.id ?? '';
+    await sql`insert into memberships (person_id, organisation_id, rights, since) values (${id}, ${club()}, '{edit}', now())`.execute(
+      sight,
+    );
+    return id;
+  });
+  const whose = { organisationId: club(), personId: leader.id, successorId: successor };
+  await endMembership(house.house, leader, whose, () => ({ subject: '', text: '' }), house.now);
+  const drafts = await house.database.read({ kind: 'terminal' }, sight =>
+    sight.selectFrom('drafts').select('writer_id').execute(),
+  );
+  expect(drafts).toEqual([{ writer_id: successor }]);
+});
+
+test('nobody hands on what another writes, nor to somebody outside', async () => {
+  const move = (actor: SignedIn, to: string) =>
+    house.database.as(actor, sight =>
+      sql`select hand_on_drafts(${club()}, ${leader.id}, ${to}) as moved`.execute(sight),
+    );
+  await expect(move(officer, officer.id)).rejects.toThrow();
+  expect((await move(leader, officer.id)).rows).toEqual([{ moved: 0 }]);
+});
+
+test('drafts are forgotten after 90 days, and copies after a year; the journal stays', async () => {
+  const left = () =>
+    house.database.read(clock, async sight => [
+      (await sight.selectFrom('drafts').select('id').execute()).length,
+      (await sight.selectFrom('shares').select('id').execute()).length,
+    ]);
+  await forgetSharing(house.database, clock, daysOn(89));
+  expect(await left()).toEqual([1, 2]);
+  await forgetSharing(house.database, clock, daysOn(91));
+  expect(await left()).toEqual([0, 2]);
+  await forgetSharing(house.database, clock, daysOn(366));
+  expect(await left()).toEqual([0, 0]);
+  const { rows } = await house.database.read(clock, sight =>
+    sql`select act from journal_entries where act like 'share.%'`.execute(sight),
+  );
+  expect(rows).toHaveLength(2);
+});
