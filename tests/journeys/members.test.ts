@@ -89,8 +89,17 @@ describe.each(ways)('who belongs to an association, $way', ({ scripts }) => {
     await young.page.getByRole('link', { name: 'Boxklubben Ankaret' }).first().click();
     await young.page.getByRole('link', { name: 'Bjud in och ändra' }).click();
 
+    const colleague = await young.page.context().newPage();
+    await colleague.goto('/arbete/delat/utkast/nytt');
+    await colleague.getByLabel('Rubrik').fill('Bidrag till hallen');
+    await colleague.getByLabel('Text').fill('Vi söker i mars.');
+    await colleague.getByRole('button', { name: 'Spara utkastet' }).click();
+    await colleague.getByText('Utkastet är sparat.').waitFor();
+
     await page.reload();
     await page.locator('summary', { hasText: 'Ändra för Prov Kassman' }).click();
+    const successor = page.getByLabel('Vem tar över det som är påbörjat?').last();
+    expect(await successor.locator('option:checked').textContent()).toBe(leader);
     await look();
     await page.getByRole('button', { name: 'Ta bort Prov Kassman' }).click();
     await page.getByText('Personen hör inte längre hit').waitFor();
@@ -99,6 +108,9 @@ describe.each(ways)('who belongs to an association, $way', ({ scripts }) => {
     await young.page.locator('#bjud-in').getByLabel('E-postadress').fill('annan@ankaret.example');
     await young.page.getByRole('button', { name: 'Skicka inbjudan' }).click();
     expect((await answered).status()).toBe(404);
+    expect((await colleague.reload())?.status()).toBe(404);
+    await page.goto('/arbete/delat');
+    await page.getByRole('link', { name: 'Bidrag till hallen' }).waitFor();
     await young.page.goto(link);
     await young.page.getByRole('heading', { level: 1, name: 'Inbjudan gäller inte längre' }).waitFor();
     expect(mailbox.letters).toEqual([]);

@@ -92,14 +92,22 @@ test('who receives reads after opening, and both sides see it in which function'
     await expect(sharePageOf(house.house, await as(key), shared.share, house.now), key).rejects.toThrow(Absent);
 });
 
-test('where nobody holds the function any more, those who speak for the organisation read', async () => {
-  const [held] = officer.memberships;
-  const organisationId = held?.organisationId ?? '';
-  await house.database.as({ kind: 'terminal' }, async sight => {
-    await sql`update memberships set title = 'Annat', rights = '{edit}' where person_id = ${officer.id}`.execute(sight);
-  });
-  expect((await sharingOf(house.house, await as('community-police-officer'), house.now)).received).toHaveLength(1);
-  expect(organisationId).not.toBe('');
+test('where nobody holds the function any more, those who speak for the organisation read, and nobody under 18', async () => {
+  const received = async () => (await sharingOf(house.house, await as('community-police-officer'), house.now)).received;
+  const standing = (title: string, rights: string, young: boolean) =>
+    house.database.as({ kind: 'terminal' }, sight =>
+      sql`update memberships set title = ${title}, rights = ${rights}, young = ${young} where person_id = ${officer.id}`.execute(
+        sight,
+      ),
+    );
+  await standing('Annat', '{edit}', false);
+  expect(await received()).toHaveLength(1);
+  await standing('Annat', '{}', false);
+  expect(await received()).toEqual([]);
+  await standing('Kommunpolis', '{}', true);
+  expect(await received()).toEqual([]);
+  await standing('Kommunpolis', '{}', false);
+  expect(await received()).toHaveLength(1);
 });
 
 test('those who read are told by letter, and a letter says nothing of what', async () => {

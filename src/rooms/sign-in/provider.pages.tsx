@@ -2,6 +2,7 @@ import { page, seeOther } from '#house/answer.ts';
 import { cookieOf, passingCookie, visitCookieName } from '#house/cookies.ts';
 import { Absent } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
+import { inLanguage, languages } from '#house/language.ts';
 import { ProviderFault } from '#house/openid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
 import { accountPath } from './account.ts';
@@ -34,7 +35,7 @@ async function leave(visit: Visit, { linking }: { linking: boolean }): Promise<R
   const who = linking ? visit.actor : ({ kind: 'visitor' } as const);
   try {
     const { url, state } = await leaveForProvider(visit.house, who, destinationOf(visit), till, visit.now);
-    const cookie = passingCookie(settings, visitCookieName(settings), state, visitMinutes);
+    const cookie = passingCookie(settings, visitCookieName(settings), `${visit.language}.${state}`, visitMinutes);
     return new Response(null, { status: 303, headers: { location: url.href, 'set-cookie': cookie } });
   } catch (error) {
     return faulty(visit, error);
@@ -44,10 +45,15 @@ async function leave(visit: Visit, { linking }: { linking: boolean }): Promise<R
 async function comeBack(visit: Visit): Promise<Response> {
   const { settings } = visit.house;
   const state = visit.query.get('state');
-  const mine = cookieOf(visit.request, visitCookieName(settings));
+  const [language, mine] = (cookieOf(visit.request, visitCookieName(settings)) ?? '').split('.');
   if (!state || state !== mine) return page(<ProviderFaultPage visit={visit} kind="stray" />, 400);
+  // A provider knows one address to send people back to, and that has no language: on to the one that they left in.
+  const { search } = new URL(visit.request.url);
+  const left = languages.find(each => each === language) ?? visit.language;
+  if (left !== visit.language)
+    return new Response(null, { status: 303, headers: { location: inLanguage(visit.path, left) + search } });
   const { slug, redirectUri } = destinationOf(visit);
-  const url = new URL(redirectUri + new URL(visit.request.url).search);
+  const url = new URL(redirectUri + search);
   try {
     return await arrived(
       visit,

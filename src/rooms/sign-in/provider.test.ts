@@ -112,6 +112,17 @@ test('a provider that is down is told of, with the other ways in', async () => {
   expect(house.faults.every(fault => fault instanceof ProviderFault)).toBe(true);
 });
 
+test('who left in English comes back in English', async () => {
+  const left = await house.request('/en/in/via/kommunen');
+  const state = new URL(left.headers.get('location') ?? 'none:').searchParams.get('state');
+  const [cookie = ''] = (left.headers.get('set-cookie') ?? '').split(';');
+  const back = await house.request(`/in/via/kommunen/svar?error=access_denied&state=${state}`, { headers: { cookie } });
+  const onward = back.headers.get('location') ?? '';
+  expect([back.status, onward]).toEqual([303, `/en/in/via/kommunen/svar?error=access_denied&state=${state}`]);
+  const answer = await house.request(onward, { headers: { cookie } });
+  expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('<html lang="en"')]);
+});
+
 test('of a subject nothing but a keyed hash is kept', async () => {
   const rows = await house.database.as(terminal, sight =>
     sight.selectFrom('provider_identities').selectAll().execute(),

@@ -44,6 +44,23 @@ test('a one-time link works once', async () => {
   await expect(signInByLink(house.database, token, '', later(2))).rejects.toThrow(Absent);
 });
 
+test('of two who use one link at once only one comes in', async () => {
+  const token = await makeSignInLink(house.database, terminal, 'prov@kaj.example', house.now);
+  const tries = [1, 2, 3, 4].map(() => signInByLink(house.database, token, '', later(1)));
+  const outcomes = (await Promise.allSettled(tries)).map(({ status }) => status);
+  expect(outcomes.sort()).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+});
+
+test('two sign-ins of one person at once are two sessions, each ended by itself', async () => {
+  const [one, two] = await Promise.all(
+    ['phone', 'computer'].map(device => signInAsCast(house.database, 'school-leader', device, house.now)),
+  );
+  expect(one?.token).not.toBe(two?.token);
+  await signOut(house.database, one?.token ?? '');
+  const kinds = [one, two].map(async each => (await actorOfToken(house.database, each?.token, house.now)).kind);
+  expect(await Promise.all(kinds)).toEqual(['visitor', 'person']);
+});
+
 test('a link that is too old does not work', async () => {
   const token = await makeSignInLink(house.database, terminal, 'prov@kaj.example', house.now);
   await expect(signInByLink(house.database, token, '', later(linkMinutes))).rejects.toThrow(Absent);
