@@ -8,7 +8,7 @@ create table drafts (
   changed_at timestamptz not null,
   foreign key (writer_id, organisation_id) references memberships (person_id, organisation_id) on delete cascade
 );
-comment on table drafts is 'Goes with its writer''s membership, unless she hands it on first (hand_on_drafts).';
+comment on table drafts is 'Goes when its writer''s membership ends, unless somebody takes it over (hand_on_drafts).';
 create index drafts_of on drafts (writer_id);
 
 create table shares (
@@ -61,22 +61,20 @@ create function functions_beside_me() returns table (organisation_id uuid, funct
     group by 1, 2
   $$;
 
--- Whoever leaves hands on what she was writing, to somebody who speaks for the same organisation.
-create function hand_on_drafts(whose uuid, leaver uuid, successor uuid) returns int language plpgsql security definer set search_path = public
+-- What somebody was writing goes with her membership, in the same stroke, to whom the transaction has named (`brygga.successor`): only
+-- to somebody who speaks for the same organisation, and never while the writer still belongs there.
+create function hand_on_drafts() returns trigger language plpgsql security definer set search_path = public
 as $$
-declare moved int;
+declare successor uuid := nullif(current_setting('brygga.successor', true), '')::uuid;
 begin
-  if leaver is distinct from acting_person() and not acting_for_the_house() and not coalesce(
-      (select rights <@ my_grantable(whose) from memberships where organisation_id = whose and person_id = leaver), false) then
-    raise insufficient_privilege using message = 'not yours to hand on';
-  end if;
-  update drafts set writer_id = successor where organisation_id = whose and writer_id = leaver and exists (
-    select from memberships where organisation_id = whose and person_id = successor and 'edit' = any(rights));
-  get diagnostics moved = row_count;
-  return moved;
+  update drafts set writer_id = successor
+  where organisation_id = old.organisation_id and writer_id = old.person_id and successor <> old.person_id and exists (
+    select from memberships where organisation_id = old.organisation_id and person_id = successor and 'edit' = any(rights));
+  return old;
 end $$;
+create trigger memberships_hand_on before delete on memberships for each row execute function hand_on_drafts();
 
--- Drafts are not forced: the function above looks past their rules, and no program connects as owner.
+-- Drafts are not forced: the trigger above looks past their rules, and no program connects as owner.
 alter table drafts enable row level security;
 create policy drafts_of_mine on drafts for all
   using (writer_id = (select acting_person()))

@@ -22,10 +22,10 @@ export function personalLines(log: string): string[] {
     .filter(line => !onPurpose.test(line) && (holdsPersonalNumber(line) || signs.some(sign => sign.test(line))));
 }
 
-/** Goes through all that the programs of a run have printed; throws where anything personal is in it, or nothing at all. */
+/** Goes through all that the programs of a run have printed; throws where anything personal is in it. */
 export function scanLogs(folder: string): void {
   const logs = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'));
   const found = logs.flatMap(personalLines);
   if (found.length > 0) throw new Error(`Personal data in what the program printed:\n${found.join('\n')}`);
-  process.stdout.write(`Nothing personal in what ${logs.length} programs of this run printed.\n`);
+  if (logs.length > 0) process.stdout.write(`Nothing personal in what ${logs.length} programs of this run printed.\n`);
 }

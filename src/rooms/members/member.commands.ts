@@ -130,7 +130,7 @@ export function endMembership(
     const address = await findAddress(sight, personId);
     // Whom she has invited would otherwise come in by her rights after she has lost them.
     await deleteInvitationsBy(sight, organisationId, personId);
-    if (successorId && successorId !== personId) await handOn(sight, organisationId, personId, successorId);
+    if (successorId) await handOn(sight, successorId);
     await note(sight, actor, now, { act: 'member.end', objectId: personId, organisationId });
     if (!(await deleteMember(sight, organisationId, personId))) throw new Refused('member.not-yours');
     const letter = letterWith(organisation.newest.profile.name);

@@ -3,7 +3,7 @@ import type { Database, Sight } from '#house/database.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import type { Seal } from '#house/seal.ts';
 import { minutesAfter } from '#house/token.ts';
-import { deleteDraft, deleteOldDrafts, findDraft, insertDraft, moveDrafts, updateDraft } from './draft.storage.ts';
+import { deleteDraft, deleteOldDrafts, findDraft, insertDraft, nameSuccessor, updateDraft } from './draft.storage.ts';
 import { mayShare } from './share.policy.ts';
 import { deleteOldShares } from './share.storage.ts';
 import { type Draft, type DraftInput, draftDays } from './share.ts';
@@ -36,11 +36,11 @@ export async function removeDraft(database: Database, actor: SignedIn, id: strin
 }
 
 /**
- * Hands what somebody was writing for an organisation on to another who speaks for it, in the transaction that ends her membership.
- * Answers how many drafts; those that nobody takes over go with the membership.
+ * Says who takes over what somebody was writing, in the transaction that ends her membership. It must be somebody who speaks for the
+ * same organisation; what nobody takes over goes with the membership. The database moves it, at the very end and not before.
  */
-export function handOn(sight: Sight, organisationId: string, leaverId: string, successorId: string): Promise<number> {
-  return moveDrafts(sight, organisationId, leaverId, successorId);
+export function handOn(sight: Sight, successorId: string): Promise<void> {
+  return nameSuccessor(sight, successorId);
 }
 
 /** For the timetable: drafts that nobody has changed for 90 days are thrown away, and shared copies after a year. */

@@ -69,16 +69,9 @@ export async function deleteOldDrafts(sight: Sight, before: Date): Promise<void>
   await sight.deleteFrom('drafts').where('changed_at', '<', before).execute();
 }
 
-/** Gives the leaver's drafts in an organisation to another who speaks for it; answers how many. */
-export async function moveDrafts(
-  sight: Sight,
-  organisationId: string,
-  leaverId: string,
-  successorId: string,
-): Promise<number> {
-  const { rows } = await sql<{ moved: number }>`
-    select hand_on_drafts(${organisationId}, ${leaverId}, ${successorId}) as moved`.execute(sight);
-  return rows[0]?.moved ?? 0;
+/** Names who takes over the drafts of whoever's membership ends in this transaction. */
+export async function nameSuccessor(sight: Sight, successorId: string): Promise<void> {
+  await sql`select set_config('brygga.successor', ${successorId}, true)`.execute(sight);
 }
 
 /** When what a person is writing was changed; the words themselves she reads under "shared". */
