@@ -90,6 +90,8 @@ export const en: PersonMessages = {
       startedAt: 'Signed in',
       seenAt: 'Last used',
       endsAt: 'Ends',
+      heading: 'Heading',
+      text: 'Text',
       changedAt: 'Changed',
       addedAt: 'Added',
       usedAt: 'Used',

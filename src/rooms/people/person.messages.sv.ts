@@ -88,6 +88,8 @@ export const sv = {
       startedAt: 'Inloggad',
       seenAt: 'Senast använd',
       endsAt: 'Slutar',
+      heading: 'Rubrik',
+      text: 'Text',
       changedAt: 'Ändrat',
       addedAt: 'Tillagd',
       usedAt: 'Använd',

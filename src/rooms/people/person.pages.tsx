@@ -31,7 +31,7 @@ export const personDoors: Door[] = [
   door.signedIn.post('/konto/epost/:token', visit => newEmail(visit), { limit: 'sign-in.try' }),
   door.confirmed.get(ownDataPath, visit => ownDataPage(visit)),
   door.confirmed.get('/konto/uppgifter.json', async visit => {
-    const everything = await everythingOf(visit.house.database, personOf(visit), visit.house.ownData);
+    const everything = await everythingOf(visit.house, personOf(visit));
     return download(JSON.stringify(everything, null, 2), 'application/json; charset=utf-8', 'brygga.json');
   }),
   door.confirmed.post('/konto/erase', async visit => {
@@ -85,9 +85,8 @@ async function newEmail(visit: Visit): Promise<Response> {
 }
 
 async function ownDataPage(visit: Visit, unsure = false, status = 200): Promise<Response> {
-  const { database, ownData } = visit.house;
   const actor = personOf(visit);
-  const everything = await everythingOf(database, actor, ownData);
-  const alone = await aloneFor(database, actor);
+  const everything = await everythingOf(visit.house, actor);
+  const alone = await aloneFor(visit.house.database, actor);
   return page(<OwnDataPage visit={visit} everything={everything} alone={alone} unsure={unsure} />, status);
 }

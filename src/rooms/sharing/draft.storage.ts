@@ -73,8 +73,3 @@ export async function deleteOldDrafts(sight: Sight, before: Date): Promise<void>
 export async function nameSuccessor(sight: Sight, successorId: string): Promise<void> {
   await sql`select set_config('brygga.successor', ${successorId}, true)`.execute(sight);
 }
-
-/** When what a person is writing was changed; the words themselves she reads under "shared". */
-export async function listDraftTimes(sight: Sight, personId: string): Promise<object[]> {
-  return sight.selectFrom('drafts').where('writer_id', '=', personId).select(['changed_at as changedAt']).execute();
-}

@@ -48,6 +48,13 @@ test('nobody takes over what another writes while she is there, and nobody outsi
   expect(left).toEqual([]);
 });
 
+test('what one is writing is in the file of one’s own, in words', async () => {
+  const file = JSON.parse(await (await house.request('/konto/uppgifter.json', { as: 'association-leader' })).text());
+  expect(file.drafts).toMatchObject([{ heading: 'Prov på delning', text: 'Prov.' }]);
+  const others = JSON.parse(await (await house.request('/konto/uppgifter.json', { as: 'school-leader' })).text());
+  expect(others.drafts).toEqual([]);
+});
+
 test('drafts are forgotten after 90 days, and copies after a year; the journal stays', async () => {
   const left = () =>
     house.database.read(clock, async sight => [

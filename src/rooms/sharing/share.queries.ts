@@ -5,7 +5,7 @@ import type { OwnData } from '#house/own-data.ts';
 import type { Seal } from '#house/seal.ts';
 import { hashOf, tokenPattern } from '#house/token.ts';
 import { speaksFor } from '#rooms/organisations/organisation.policy.ts';
-import { findDraft, listDrafts, listDraftTimes } from './draft.storage.ts';
+import { findDraft, listDrafts } from './draft.storage.ts';
 import { listFunctions } from './function.storage.ts';
 import { findGuestShare, findOpened, findShare, listOpenings, listShares } from './share.storage.ts';
 import type { Draft, Opening, Share, SharedFunction } from './share.ts';
@@ -85,4 +85,10 @@ export async function guestShareAt({ database, seal }: Means, token: string, now
 }
 
 /** What this room keeps of a person. */
-export const sharingOwnData: readonly OwnData[] = [{ name: 'drafts', read: listDraftTimes }];
+export const sharingOwnData: readonly OwnData[] = [
+  {
+    name: 'drafts',
+    read: async (sight, _, seal) =>
+      (await listDrafts(sight, seal)).map(({ title: heading, text, changedAt }) => ({ heading, text, changedAt })),
+  },
+];
