@@ -36,7 +36,6 @@ export const shareDoors: Door[] = [
     return page(<SharePage visit={visit} {...data} />);
   }),
   door.signedIn.post(`${sharingPath}/:share/open`, async visit => {
-    await sharePageOf(visit.house, personOf(visit), visit.id('share'), visit.now);
     await openShare(visit.house, personOf(visit), visit.id('share'), visit.now);
     return seeOther(visit, `${sharingPath}/${visit.id('share')}`);
   }),
