@@ -109,12 +109,14 @@ describe.each(ways)('a visitor on a phone, $way', ({ scripts }) => {
     const requests: Request[] = [];
     page.on('requestfinished', request => requests.push(request));
     const loaded = (type: string) => requests.filter(each => each.resourceType() === type).length;
+    const settled = () => page.evaluate('document.fonts.ready.then(() => undefined)');
     await go('/brohamn/aktorer');
-    await page.waitForLoadState('networkidle');
+    await settled();
     expect(loaded('script')).toBe(0);
     expect(await bytesOf(requests.filter(each => each.resourceType() !== 'font'))).toBeLessThanOrEqual(40_000);
     await go('/brohamn/aktorer?vy=karta');
-    await page.waitForLoadState('networkidle');
+    if (scripts) await page.locator('.leaflet-container').waitFor();
+    await settled();
     expect(loaded('script')).toBe(scripts ? 1 : 0);
     expect(requests.filter(each => !each.url().startsWith(stage.program.origin)).map(each => each.url())).toEqual([]);
   });
