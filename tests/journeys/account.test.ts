@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phone } from '../support/browser.ts';
-import { openStage, type Stage, ways } from '../support/journey.ts';
-import { linkIn, type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { openStageWithMail, type Stage, ways } from '../support/journey.ts';
+import { linkIn, type Mailbox } from '../support/mailbox.ts';
 
 describe.each(ways)('what is one’s own, $way', ({ scripts }) => {
   let stage: Stage;
   let mailbox: Mailbox;
   beforeAll(async () => {
-    mailbox = await openMailbox();
-    stage = await openStage(scripts, { SMTP_URL: mailbox.url });
+    const opened = await openStageWithMail(scripts);
+    [stage, mailbox] = [opened, opened.mailbox];
   });
-  afterAll(async () => {
-    await stage.close();
-    await mailbox.close();
-  });
+  afterAll(() => stage.close());
 
   test('she corrects her details, and what was typed stays where it was wrong', async () => {
     const { page, go, look, signInAs } = await stage.visitor(phone);

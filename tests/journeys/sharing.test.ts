@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phone } from '../support/browser.ts';
-import { openStage, type Stage, ways } from '../support/journey.ts';
-import { linkIn, type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { openStageWithMail, type Stage, ways } from '../support/journey.ts';
+import { linkIn, type Mailbox } from '../support/mailbox.ts';
 
 const leader = 'Dragan Ankarlund';
 const officer = 'Malin Fyrbåk';
@@ -12,13 +12,10 @@ describe.each(ways)('sharing, $way', ({ scripts }) => {
   let stage: Stage;
   let mailbox: Mailbox;
   beforeAll(async () => {
-    mailbox = await openMailbox();
-    stage = await openStage(scripts, { SMTP_URL: mailbox.url });
+    const opened = await openStageWithMail(scripts);
+    [stage, mailbox] = [opened, opened.mailbox];
   });
-  afterAll(async () => {
-    await stage.close();
-    await mailbox.close();
-  });
+  afterAll(() => stage.close());
 
   test('a leader writes what nobody sees, reads who will, and hands a copy to the community police officer', async () => {
     const { page, look, signInAs } = await stage.visitor(phone);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { accessibilityFaults, openBrowser } from './browser.ts';
+import { type Mailbox, openMailbox } from './mailbox.ts';
 import { type Program, startProgram } from './program.ts';
 
 /** Every journey is walked twice: as most do, and in a browser that runs no scripts. */
@@ -39,6 +40,20 @@ export async function openStage(scripts: boolean, environment: Record<string, st
       await browser.close();
       await program.stop();
       program.forget();
+    },
+  };
+}
+
+/** The same with a mail server of its own, so that letters can be read. */
+export async function openStageWithMail(scripts: boolean): Promise<Stage & { mailbox: Mailbox }> {
+  const mailbox = await openMailbox();
+  const stage = await openStage(scripts, { SMTP_URL: mailbox.url });
+  return {
+    ...stage,
+    mailbox,
+    async close() {
+      await stage.close();
+      await mailbox.close();
     },
   };
 }

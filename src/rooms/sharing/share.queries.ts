@@ -66,6 +66,11 @@ export interface SharePageData {
   gave: boolean;
 }
 
+/** A share whose words have not been asked for yet: still a copy, but without what it says. */
+function closed(share: Share): Share {
+  return { ...share, content: share.content && { title: '', text: '' } };
+}
+
 /** `Absent` where the share is not there for this actor. Who receives reads the words once she has opened it. */
 export function sharePageOf({ database, seal }: Means, actor: SignedIn, id: string, now: Date): Promise<SharePageData> {
   return database.read(actor, async sight => {
@@ -73,7 +78,7 @@ export function sharePageOf({ database, seal }: Means, actor: SignedIn, id: stri
     const openings = await listOpenings(sight, id, personIdOf(actor));
     const gave = speaksFor(actor, share.organisationId);
     const reads = gave || openings.some(({ mine }) => mine);
-    return { share: reads ? share : { ...share, content: share.content && { title: '', text: '' } }, openings, gave };
+    return { share: reads ? share : closed(share), openings, gave };
   });
 }
 
@@ -81,7 +86,7 @@ export function sharePageOf({ database, seal }: Means, actor: SignedIn, id: stri
 export async function guestShareAt({ database, seal }: Means, token: string, now: Date): Promise<Share | undefined> {
   if (!tokenPattern.test(token)) return undefined;
   const share = await database.read(doorkeeper, sight => findGuestShare(sight, seal, hashOf(token), now));
-  return share && { ...share, content: { title: '', text: '' } };
+  return share && closed(share);
 }
 
 /** What this room keeps of a person. */
