@@ -57,11 +57,70 @@ export interface Drafts {
   writer_id: string;
 }
 
+export interface Duties {
+  function_id: string;
+  person_id: string;
+  week_on: string;
+}
+
 export interface EmailChanges {
   ends_at: Timestamp;
   person_id: string;
   sealed_email: Buffer;
   token_hash: Buffer;
+}
+
+export interface Functions {
+  area_ids: Generated<string[]>;
+  concerns: string | null;
+  created_at: Timestamp;
+  dissolved_at: Timestamp | null;
+  escalates_to: string | null;
+  hours: string | null;
+  id: Generated<string>;
+  languages: Generated<string[]>;
+  mandate: string | null;
+  mandate_ends_on: string | null;
+  mandate_from: string | null;
+  municipality_code: string | null;
+  organisation_id: string;
+  promise_count: number;
+  promise_unit: string;
+  published: boolean;
+  shows_median: boolean;
+  slug: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface Handovers {
+  accepted_at: Timestamp | null;
+  begun_at: Timestamp;
+  from_person: string | null;
+  function_id: string;
+  id: Generated<string>;
+  offered_at: Timestamp | null;
+  sealed: Buffer;
+  to_person: string | null;
+  version: Generated<number>;
+}
+
+export interface Holdings {
+  begun_at: Timestamp;
+  ended_at: Timestamp | null;
+  /**
+   * When her time is meant to be over. It ends when a successor has accepted, or when she leaves the organisation.
+   */
+  ends_on: string | null;
+  function_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  part: string;
+  person_id: string | null;
+  /**
+   * The holder lets her name stand on the public page; nobody else can say so for her.
+   */
+  shown: Generated<boolean>;
 }
 
 export interface Invitations {
@@ -534,7 +593,11 @@ export interface DB {
   code_apps: CodeApps;
   counties: Counties;
   drafts: Drafts;
+  duties: Duties;
   email_changes: EmailChanges;
+  functions: Functions;
+  handovers: Handovers;
+  holdings: Holdings;
   invitations: Invitations;
   journal_entries: JournalEntries;
   journal_head: JournalHead;

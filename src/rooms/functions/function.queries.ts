@@ -1,0 +1,94 @@
+import type { Actor, SignedIn } from '#house/actor.ts';
+import type { Database } from '#house/database.ts';
+import { insist, present } from '#house/decision.ts';
+import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
+import { findAreas } from '#rooms/places/municipality.storage.ts';
+import type { Area } from '#rooms/places/municipality.ts';
+import { isoDay } from '#ui/dates.ts';
+import { mayKeep } from './function.policy.ts';
+import { type ContinuityConcern, continuityOf } from './function.rules.ts';
+import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
+import type { Duty, Holding, LocalFunction } from './function.ts';
+import { listDuties, listHoldings } from './holding.storage.ts';
+
+/** A function and what to look after in it. */
+export interface Watched {
+  local: LocalFunction;
+  concerns: ContinuityConcern[];
+  /** Whether the actor reads for it today. */
+  mine: boolean;
+}
+
+/** The functions of the organisations that the actor belongs to, with those that hang by a thread in the municipalities she coordinates. */
+export function functionsOf(
+  database: Database,
+  actor: SignedIn,
+  now: Date,
+): Promise<{ own: Watched[]; thin: Watched[] }> {
+  const organisationIds = actor.memberships.map(held => held.organisationId);
+  return database.read(actor, async sight => {
+    const mine = await findMine(sight);
+    const watched = async (local: LocalFunction): Promise<Watched> => ({
+      ...{ local, mine: mine.includes(local.id) },
+      concerns: continuityOf(local, await listHoldings(sight, local.id), now),
+    });
+    const all = async (locals: LocalFunction[]) => {
+      const found: Watched[] = [];
+      for (const local of locals) found.push(await watched(local));
+      return found;
+    };
+    const own = await all((await listFunctions(sight, { organisationIds })).filter(each => !each.dissolvedAt));
+    const others: Watched[] = [];
+    for (const municipalityCode of coordinatedCodes(actor)) {
+      const here = await listFunctions(sight, { municipalityCode, published: false });
+      others.push(...(await all(here.filter(each => !organisationIds.includes(each.organisationId)))));
+    }
+    return { own, thin: others.filter(({ concerns }) => concerns.some(each => each !== 'one-person')) };
+  });
+}
+
+/** One function as those who work with it see it. */
+export interface FunctionPageData extends Watched {
+  holdings: Holding[];
+  duties: Duty[];
+  /** Adults who belong to the organisation, whom it can be given to; only for those who may. */
+  colleagues: { personId: string; name: string }[];
+  /** The function above it. */
+  above: LocalFunction | undefined;
+  areas: Area[];
+  mayKeep: boolean;
+}
+
+/** `Absent` where the function is not there for this actor, refused where it is none of hers to work with. */
+export function functionPageOf(database: Database, actor: SignedIn, id: string, now: Date): Promise<FunctionPageData> {
+  return database.read(actor, async sight => {
+    const local = present(await findFunction(sight, id));
+    const belongs = actor.memberships.some(held => held.organisationId === local.organisationId);
+    const keeps = mayKeep(actor, local);
+    if (!belongs) insist(keeps);
+    const holdings = await listHoldings(sight, id);
+    return {
+      ...{ local, holdings, concerns: continuityOf(local, holdings, now), mayKeep: keeps.allowed },
+      mine: (await findMine(sight)).includes(id),
+      duties: await listDuties(sight, id, mondayOf(now)),
+      colleagues: keeps.allowed || belongs ? await findColleagues(sight, local.organisationId) : [],
+      above: local.escalatesTo ? await findFunction(sight, local.escalatesTo) : undefined,
+      areas: local.municipalityCode ? await findAreas(sight, local.municipalityCode) : [],
+    };
+  });
+}
+
+/** The Monday of the week that a moment is in, in Stockholm. */
+export function mondayOf(now: Date): string {
+  const noon = new Date(`${isoDay(now)}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() - ((noon.getUTCDay() + 6) % 7));
+  return noon.toISOString().slice(0, 10);
+}
+
+/** What the form of a function must know: its areas, and the functions that can stand above it. */
+export function functionChoices(database: Database, actor: Actor, municipalityCode: string | null) {
+  return database.read(actor, async sight => ({
+    areas: municipalityCode ? await findAreas(sight, municipalityCode) : [],
+    others: await listReachable(sight),
+  }));
+}

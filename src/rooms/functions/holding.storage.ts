@@ -1,0 +1,91 @@
+import type { Sight } from '#house/database.ts';
+import type { Duty, Holding, HoldingInput, Part } from './function.ts';
+
+/** Who holds a function and who has, those who do first, the newest first. */
+export async function listHoldings(sight: Sight, functionId: string): Promise<Holding[]> {
+  const rows = await sight
+    .selectFrom('holdings')
+    .leftJoin('people', 'people.id', 'holdings.person_id')
+    .where('function_id', '=', functionId)
+    .select(['holdings.id', 'person_id', 'people.name', 'part', 'shown', 'begun_at', 'ends_on', 'ended_at'])
+    .orderBy('ended_at', order => order.desc().nullsFirst())
+    .orderBy('part', 'desc')
+    .orderBy('begun_at')
+    .execute();
+  return rows.map(row => ({
+    ...{ id: row.id, personId: row.person_id ?? undefined, name: row.name ?? undefined, part: row.part as Part },
+    ...{
+      shown: row.shown,
+      begunAt: row.begun_at,
+      endsOn: row.ends_on ?? undefined,
+      endedAt: row.ended_at ?? undefined,
+    },
+  }));
+}
+
+export async function insertHolding(
+  sight: Sight,
+  whose: { functionId: string; organisationId: string },
+  { personId, part, endsOn }: HoldingInput,
+  now: Date,
+): Promise<void> {
+  await sight
+    .insertInto('holdings')
+    .values({
+      ...{ function_id: whose.functionId, organisation_id: whose.organisationId, person_id: personId, part },
+      ...{ begun_at: now, ends_on: endsOn ?? null },
+    })
+    .execute();
+}
+
+/** Ends a holding that has not ended; false where it has. */
+export async function endHolding(sight: Sight, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await sight
+    .updateTable('holdings')
+    .set({ ended_at: now, shown: false })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Lets one's own name be shown with a function that one holds, or not. */
+export async function updateShown(sight: Sight, functionId: string, personId: string, shown: boolean): Promise<void> {
+  await sight
+    .updateTable('holdings')
+    .set({ shown })
+    .where('function_id', '=', functionId)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** Who is on call, from a Monday on. */
+export async function listDuties(sight: Sight, functionId: string, fromOn: string): Promise<Duty[]> {
+  const rows = await sight
+    .selectFrom('duties')
+    .where('function_id', '=', functionId)
+    .where('week_on', '>=', fromOn)
+    .select(['week_on', 'person_id'])
+    .orderBy('week_on')
+    .execute();
+  return rows.map(row => ({ weekOn: row.week_on, personId: row.person_id }));
+}
+
+/** Puts somebody on call for a week, or nobody. */
+export async function saveDuty(
+  sight: Sight,
+  functionId: string,
+  weekOn: string,
+  personId: string | undefined,
+): Promise<void> {
+  if (!personId) {
+    await sight.deleteFrom('duties').where('function_id', '=', functionId).where('week_on', '=', weekOn).execute();
+    return;
+  }
+  await sight
+    .insertInto('duties')
+    .values({ function_id: functionId, week_on: weekOn, person_id: personId })
+    .onConflict(held => held.columns(['function_id', 'week_on']).doUpdateSet({ person_id: personId }))
+    .execute();
+}
