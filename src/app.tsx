@@ -9,6 +9,8 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { functionMessages } from '#rooms/functions/function.messages.ts';
+import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
 import { memberMessages } from '#rooms/members/member.messages.ts';
 import { memberDoors } from '#rooms/members/member.pages.tsx';
@@ -59,6 +61,7 @@ export const doors: readonly Door[] = [
   ...verificationDoors,
   ...setupDoors,
   ...journalDoors,
+  ...functionDoors,
   ...memberDoors,
   ...invitationDoors,
   ...draftDoors,
@@ -80,7 +83,7 @@ const actorsEntry = {
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
   public: [actorsEntry],
-  work: [...workNavigation, sharingNavigation, importNavigation, openingNavigation],
+  work: [...workNavigation, functionNavigation, sharingNavigation, importNavigation, openingNavigation],
   account: [personNavigation.details, waysInNavigation, personNavigation.ownData],
 };
 
@@ -97,6 +100,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...verificationMessages[language].reasons,
     ...openingMessages[language].reasons,
     ...importMessages[language].reasons,
+    ...functionMessages[language].reasons,
     ...memberMessages[language].reasons,
     ...sharingMessages[language].reasons,
   };

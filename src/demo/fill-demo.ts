@@ -20,9 +20,10 @@ import { brohamn } from '#rooms/places/brohamn.cast.ts';
 import { findOpening, insertOpening } from '#rooms/places/municipality.storage.ts';
 import { ownAreaId } from '#rooms/places/municipality.ts';
 import { brohamnActors } from './brohamn.ts';
-import { brohamnCast } from './brohamn-cast.ts';
+import { brohamnCast, type DemoPerson } from './brohamn-cast.ts';
 import type { DemoActor } from './demo-actor.ts';
 import { fillChecks } from './fill-checks.ts';
+import { fillFunctions } from './fill-functions.ts';
 
 const { code, name } = brohamn.municipality;
 const dayMs = 86_400_000;
@@ -42,12 +43,17 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
     const places = await placeFinderOf(sight, code);
     const ids = new Map<string, string>();
     for (const actor of brohamnActors) ids.set(actor.slug, await fillActor(sight, actor, places, now));
-    for (const person of brohamnCast) {
-      const id = await insertPerson(sight, { ...person, castKey: person.key }, openedAt);
-      const organisationId = ids.get(person.organisationSlug) ?? '';
-      await insertMembership(sight, { ...person, personId: id, organisationId }, openedAt);
-    }
+    const people = new Map<string, string>();
+    for (const person of brohamnCast) people.set(person.key, await fillPerson(sight, person, ids, openedAt));
+    await fillFunctions(sight, { municipalityCode: code, organisations: ids, people }, openedAt);
   });
+}
+
+async function fillPerson(sight: Sight, person: DemoPerson, organisations: Map<string, string>, at: Date) {
+  const id = await insertPerson(sight, { ...person, castKey: person.key }, at);
+  const organisationId = organisations.get(person.organisationSlug) ?? '';
+  await insertMembership(sight, { ...person, personId: id, organisationId }, at);
+  return id;
 }
 
 async function fillActor(sight: Sight, actor: DemoActor, places: PlaceFinder, now: Date): Promise<string> {

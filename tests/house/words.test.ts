@@ -62,6 +62,9 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     registers: 'register',
     members: 'invitation',
     sharing: 'share',
+    functions: 'function',
+    enquiries: 'enquiry',
+    continuity: 'concern',
   };
   for (const room of new Set(sourceFiles('src/rooms').map(file => file.path.split('/')[2] ?? ''))) {
     expect(glossary, room).toContain(`| \`${nouns[room]}\` |`);

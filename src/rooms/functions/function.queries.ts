@@ -57,6 +57,8 @@ export interface FunctionPageData extends Watched {
   above: LocalFunction | undefined;
   areas: Area[];
   mayKeep: boolean;
+  /** The Monday of this week. */
+  mondayOn: string;
 }
 
 /** `Absent` where the function is not there for this actor, refused where it is none of hers to work with. */
@@ -74,6 +76,7 @@ export function functionPageOf(database: Database, actor: SignedIn, id: string, 
       colleagues: keeps.allowed || belongs ? await findColleagues(sight, local.organisationId) : [],
       above: local.escalatesTo ? await findFunction(sight, local.escalatesTo) : undefined,
       areas: local.municipalityCode ? await findAreas(sight, local.municipalityCode) : [],
+      mondayOn: mondayOf(now),
     };
   });
 }

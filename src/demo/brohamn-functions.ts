@@ -1,0 +1,91 @@
+import type { AnswerPromise } from '#house/clock.ts';
+
+/** A function of the demo, and who of the cast holds it. */
+export interface DemoFunction {
+  key: string;
+  organisationSlug: string;
+  title: string;
+  concerns: string;
+  mandate?: string;
+  mandateFrom?: string;
+  promise: AnswerPromise;
+  hours?: string;
+  languages: readonly string[];
+  escalatesTo?: string;
+  /** Keys of the cast: the holder first, then the deputies. */
+  held: readonly string[];
+  /** Whether the holder lets her name be shown. */
+  shown?: boolean;
+}
+
+const days = (count: number): AnswerPromise => ({ unit: 'working-days', count });
+
+/** Above before below, so that a line can be drawn upwards. */
+export const brohamnFunctions: readonly DemoFunction[] = [
+  {
+    key: 'samordnare',
+    organisationSlug: 'trygghet-och-samordning',
+    title: 'Samordnare för det lokala arbetet',
+    concerns: 'Vem som gör vad i Brohamn, avtal, och när du inte vet vem du ska fråga.',
+    mandate: 'Kallar till möten, fördelar det som ingen har tagit och godkänner uppgifter om aktörer.',
+    mandateFrom: 'Kommunstyrelsen i Brohamn',
+    promise: days(2),
+    hours: 'Vardagar 8–17',
+    languages: ['sv', 'en'],
+    held: ['municipal-coordinator'],
+    shown: true,
+  },
+  {
+    key: 'kommunpolis',
+    organisationSlug: 'lokalpolisomrade-brohamn',
+    title: 'Kommunpolis, ungdomsfrågor',
+    concerns: 'Besök hos föreningar, trygghet runt er verksamhet och samarbete. Är det bråttom ringer du 112.',
+    mandate: 'Bestämmer över områdespolisernas tid för samverkan, upp till fyra timmar i veckan.',
+    mandateFrom: 'Lokalpolisområdets chef',
+    promise: days(3),
+    hours: 'Vardagar 9–15',
+    languages: ['sv', 'en'],
+    escalatesTo: 'samordnare',
+    held: ['community-police-officer', 'area-police-officer'],
+    shown: true,
+  },
+  {
+    key: 'radgivning',
+    organisationSlug: 'socialtjansten-barn-och-unga',
+    title: 'Rådgivning för föreningar',
+    concerns: 'Allmänna frågor om stöd till barn och familjer. Säg inga namn här.',
+    promise: days(1),
+    hours: 'Vardagar 8–16',
+    languages: ['sv', 'fa', 'en'],
+    escalatesTo: 'samordnare',
+    held: ['social-services-officer'],
+  },
+  {
+    key: 'ledare',
+    organisationSlug: 'boxklubben-ankaret',
+    title: 'Föreningskontakt',
+    concerns: 'Prova på, ungdomsledare och lån av hallen.',
+    promise: { unit: 'hours', count: 48 },
+    languages: ['sv', 'bs', 'en'],
+    held: ['association-leader'],
+    shown: true,
+  },
+  {
+    key: 'mammor',
+    organisationSlug: 'mammornas-torsdag',
+    title: 'Sammankallande',
+    concerns: 'Om du vill komma till oss, eller behöver någon som följer med till ett möte.',
+    promise: { unit: 'hours', count: 24 },
+    languages: ['so', 'sv', 'ar'],
+    held: ['parent-network-leader'],
+  },
+  {
+    key: 'omradesvard',
+    organisationSlug: 'brohamnshem',
+    title: 'Områdesvärd på Tallhöjden',
+    concerns: 'Lokaler, gårdar, trasiga lampor och porten som inte går igen.',
+    promise: days(2),
+    languages: ['sv', 'sq', 'en'],
+    held: ['housing-host'],
+  },
+];

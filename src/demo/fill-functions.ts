@@ -1,0 +1,30 @@
+import type { Sight } from '#house/database.ts';
+import { insertFunction } from '#rooms/functions/function.storage.ts';
+import { insertHolding, updateShown } from '#rooms/functions/holding.storage.ts';
+import { slugFor } from '#rooms/organisations/organisation.rules.ts';
+import { brohamnFunctions } from './brohamn-functions.ts';
+
+interface Known {
+  municipalityCode: string;
+  organisations: ReadonlyMap<string, string>;
+  people: ReadonlyMap<string, string>;
+}
+
+/** Gives Brohamn its functions, and the cast their parts in them. */
+export async function fillFunctions(sight: Sight, { municipalityCode, organisations, people }: Known, at: Date) {
+  const made = new Map<string, string>();
+  for (const demo of brohamnFunctions) {
+    const organisationId = organisations.get(demo.organisationSlug) ?? '';
+    const whose = { organisationId, municipalityCode, slug: slugFor(demo.title, () => false) };
+    const escalatesTo = demo.escalatesTo && made.get(demo.escalatesTo);
+    const profile = { ...demo, areaIds: [], escalatesTo, published: true, showsMedian: true };
+    const id = await insertFunction(sight, whose, profile, at);
+    made.set(demo.key, id);
+    for (const [index, key] of demo.held.entries()) {
+      const personId = people.get(key) ?? '';
+      const part = index === 0 ? 'holder' : 'deputy';
+      await insertHolding(sight, { functionId: id, organisationId }, { personId, part }, at);
+      if (index === 0 && demo.shown) await updateShown(sight, id, personId, true);
+    }
+  }
+}

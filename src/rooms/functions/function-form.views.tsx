@@ -1,0 +1,143 @@
+import type { FC } from 'hono/jsx';
+import { first, type Typed } from '#house/form.ts';
+import type { Visit } from '#house/visit.ts';
+import { wordsFor } from '#rooms/organisations/organisation-terms.messages.ts';
+import { spokenLanguages } from '#rooms/people/spoken-language.ts';
+import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import type { Area } from '#rooms/places/municipality.ts';
+import { Checkbox, CheckboxGroup, Fieldset, RadioGroup, SelectField } from '#ui/choices.tsx';
+import { DateField, NumberField, TextArea, TextField } from '#ui/fields.tsx';
+import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
+import { More, PageHeading } from '#ui/page-parts.tsx';
+import { functionMessages } from './function.messages.ts';
+import type { LocalFunction } from './function.ts';
+import { functionsPath, nameOf } from './function-facts.views.tsx';
+
+export interface FunctionFormProps {
+  visit: Visit;
+  /** Absent for a new one. */
+  local?: LocalFunction | undefined;
+  organisation: { id: string; name: string };
+  typed: Typed;
+  faults: Record<string, string>;
+  areas: readonly Area[];
+  others: readonly LocalFunction[];
+}
+
+/** Where a function is made or changed. */
+export const FunctionFormPage: FC<FunctionFormProps> = props => {
+  const { visit, local, organisation, faults } = props;
+  const { form: words, title: all } = functionMessages[visit.language];
+  const title = local ? words.changeTitle : words.newTitle;
+  const back = local ? `${functionsPath}/${local.id}` : functionsPath;
+  const errors = Object.keys(faults).map(name => ({ field: idOf(name), message: words.faults[name] ?? '' }));
+  return (
+    <WorkFrame
+      visit={visit}
+      title={`${title}: ${organisation.name}`}
+      crumbs={[{ label: all, href: visit.href(functionsPath) }, { label: title }]}
+    >
+      <PageHeading over={organisation.name} title={title} />
+      <ErrorSummary title={words.mend} errors={errors} />
+      <Form
+        action={visit.href(local ? `${back}/change` : `${functionsPath}/create`)}
+        hidden={{ aktor: organisation.id, version: local && String(local.version) }}
+      >
+        <AboutFields {...props} />
+        <PromiseFields {...props} />
+        <MandateFields {...props} />
+        <ButtonRow>
+          <Button>{words.save}</Button>
+          <Button variant="quiet" href={visit.href(back)}>
+            {words.cancel}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </WorkFrame>
+  );
+};
+
+const idOf = (name: string) => name.replace('promise.', '');
+
+function fieldOf({ visit, typed, faults }: FunctionFormProps, name: string, code = name) {
+  const error = code in faults ? functionMessages[visit.language].form.faults[code] : undefined;
+  return { name, value: first(typed, name), error };
+}
+
+const AboutFields: FC<FunctionFormProps> = props => {
+  const { form: words, page } = functionMessages[props.visit.language];
+  return (
+    <Fieldset legend={words.about}>
+      <TextField {...fieldOf(props, 'title')} label={words.title} hint={words.titleHint} autocomplete="off" />
+      <TextArea {...fieldOf(props, 'concerns')} label={words.concerns} mark={page.optional} rows={3} />
+      {props.areas.length > 0 && (
+        <More title={words.areas} open={(props.typed.areaIds ?? []).length > 0}>
+          <CheckboxGroup
+            name="areaIds"
+            legend={words.areas}
+            hint={words.areasHint}
+            columns
+            options={props.areas.map(({ id, name }) => ({
+              ...{ value: id, label: name },
+              checked: (props.typed.areaIds ?? []).includes(id),
+            }))}
+          />
+        </More>
+      )}
+      <More title={words.languages} open={'languages' in props.faults}>
+        <CheckboxGroup
+          name="languages"
+          legend={words.languages}
+          error={fieldOf(props, 'languages').error}
+          columns
+          options={spokenLanguages.map(code => ({
+            ...{ value: code, label: wordsFor(props.visit.language).language(code) },
+            checked: (props.typed.languages ?? []).includes(code),
+          }))}
+        />
+      </More>
+    </Fieldset>
+  );
+};
+
+const PromiseFields: FC<FunctionFormProps> = props => {
+  const { form: words, page } = functionMessages[props.visit.language];
+  const groups = [...Map.groupBy(props.others, each => each.organisationName)].map(([label, held]) => ({
+    label,
+    options: held.map(each => ({ value: each.id, label: nameOf(each, props.visit.language) })),
+  }));
+  const box = (name: 'published' | 'showsMedian') => (
+    <Checkbox name={name} value="yes" label={words[name]} checked={first(props.typed, name) === 'yes'} />
+  );
+  return (
+    <Fieldset legend={words.promisePart}>
+      <NumberField {...fieldOf(props, 'count', 'promise.count')} label={words.count} />
+      <RadioGroup
+        {...fieldOf(props, 'unit', 'promise.unit')}
+        legend={words.unit}
+        options={(['hours', 'working-days'] as const).map(value => ({ value, label: words.units[value] }))}
+      />
+      <TextField {...fieldOf(props, 'hours')} label={words.hours} hint={words.hoursHint} mark={page.optional} />
+      <SelectField
+        {...fieldOf(props, 'escalatesTo')}
+        label={words.above}
+        hint={words.aboveHint}
+        emptyLabel={words.aboveNone}
+        groups={groups}
+      />
+      {box('published')}
+      {box('showsMedian')}
+    </Fieldset>
+  );
+};
+
+const MandateFields: FC<FunctionFormProps> = props => {
+  const { form: words, page } = functionMessages[props.visit.language];
+  return (
+    <Fieldset legend={words.mandatePart}>
+      <TextArea {...fieldOf(props, 'mandate')} label={words.mandate} mark={page.optional} rows={3} />
+      <TextField {...fieldOf(props, 'mandateFrom')} label={words.mandateFrom} mark={page.optional} />
+      <DateField {...fieldOf(props, 'mandateEndsOn')} label={words.mandateEndsOn} mark={page.optional} />
+    </Fieldset>
+  );
+};

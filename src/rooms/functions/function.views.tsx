@@ -1,0 +1,140 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { Done, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { Button, ButtonRow, Form } from '#ui/form.tsx';
+import { Card, CardList, EmptyState } from '#ui/lists.tsx';
+import { Columns, More, PageHeading, Section } from '#ui/page-parts.tsx';
+import { Badge, Notice } from '#ui/parts.tsx';
+import { functionMessages } from './function.messages.ts';
+import type { FunctionPageData, Watched } from './function.queries.ts';
+import type { ContinuityConcern } from './function.rules.ts';
+import { FunctionFacts, functionsPath, promiseText } from './function-facts.views.tsx';
+import { DutyPart, HoldersPart, type HoldingForm } from './holding.views.tsx';
+
+type ListProps = { visit: Visit; own: Watched[]; thin: Watched[]; mayAdd: boolean };
+
+/** The functions of the organisations that one belongs to. */
+export const FunctionsPage: FC<ListProps> = ({ visit, own, thin, mayAdd }) => {
+  const words = functionMessages[visit.language];
+  const add = mayAdd && <Button href={visit.href(`${functionsPath}/ny`)}>{words.add}</Button>;
+  return (
+    <WorkFrame visit={visit} title={words.title} notice={<JustDone visit={visit} />}>
+      <PageHeading title={words.title} lead={words.lead} actions={own.length > 0 && add} />
+      {own.length === 0 ? (
+        <EmptyState title={words.none} icon="people" action={add}>
+          <p>{words.noneText}</p>
+        </EmptyState>
+      ) : (
+        <Section title={words.mine}>
+          <Cards visit={visit} watched={own} />
+        </Section>
+      )}
+      {thin.length > 0 && (
+        <Section title={words.thin} lead={words.thinLead}>
+          <Cards visit={visit} watched={thin} />
+        </Section>
+      )}
+    </WorkFrame>
+  );
+};
+
+const Cards: FC<{ visit: Visit; watched: Watched[] }> = ({ visit, watched }) => (
+  <CardList columns={2}>
+    {watched.map(({ local, concerns }) => (
+      <Card
+        icon="person"
+        title={local.title}
+        href={visit.href(`${functionsPath}/${local.id}`)}
+        meta={`${local.organisationName}. ${promiseText(local, visit.language)}.`}
+        badges={concerns.length > 0 && <ConcernBadges visit={visit} concerns={concerns} />}
+      />
+    ))}
+  </CardList>
+);
+
+const ConcernBadges: FC<{ visit: Visit; concerns: readonly ContinuityConcern[] }> = ({ visit, concerns }) => (
+  <>
+    {concerns.map(each => (
+      <Badge tone={each === 'one-person' ? 'info' : 'warn'}>{functionMessages[visit.language].concerns[each]}</Badge>
+    ))}
+  </>
+);
+
+export const JustDone: FC<{ visit: Visit }> = ({ visit }) => {
+  const done = functionMessages[visit.language].done[visit.query.get('klart') ?? ''];
+  return done ? (
+    <Done>
+      <p>{done}</p>
+    </Done>
+  ) : null;
+};
+
+export type FunctionProps = FunctionPageData & { visit: Visit; form?: HoldingForm | undefined };
+
+/** One function: what it is, who holds it, who is on call, what to look after. */
+export const FunctionPage: FC<FunctionProps> = props => {
+  const { visit, local, concerns } = props;
+  const words = functionMessages[visit.language];
+  return (
+    <WorkFrame
+      visit={visit}
+      title={`${local.title}, ${local.organisationName}`}
+      crumbs={[{ label: words.title, href: visit.href(functionsPath) }, { label: local.title }]}
+      notice={<JustDone visit={visit} />}
+    >
+      <PageHeading
+        over={local.organisationName}
+        title={local.title}
+        badges={local.dissolvedAt && <Badge>{words.page.dissolved}</Badge>}
+        actions={<Ways {...props} />}
+      />
+      {concerns.length > 0 && <WatchPart visit={visit} concerns={concerns} />}
+      <Columns aside={<HoldersPart {...props} />} asideLabel={words.page.held}>
+        <Section title={words.page.facts}>
+          <FunctionFacts {...props} />
+        </Section>
+        <DutyPart {...props} />
+        {props.mayKeep && <DissolvePart {...props} />}
+      </Columns>
+    </WorkFrame>
+  );
+};
+
+const Ways: FC<FunctionProps> = ({ visit, local, mayKeep, mine }) => {
+  const words = functionMessages[visit.language].page;
+  return (
+    <ButtonRow>
+      {mine && <Button href={visit.href(`/arbete/fragor?funktion=${local.id}`)}>{words.ask}</Button>}
+      {mayKeep && (
+        <Button variant="secondary" icon="pencil" href={visit.href(`${functionsPath}/${local.id}/andra`)}>
+          {words.change}
+        </Button>
+      )}
+    </ButtonRow>
+  );
+};
+
+const WatchPart: FC<{ visit: Visit; concerns: readonly ContinuityConcern[] }> = ({ visit, concerns }) => {
+  const words = functionMessages[visit.language];
+  return (
+    <Section title={words.page.watch}>
+      {concerns.map(each => (
+        <Notice tone={each === 'one-person' ? 'info' : 'warn'} title={words.concerns[each]}>
+          <p>{words.concernTexts[each]}</p>
+        </Notice>
+      ))}
+    </Section>
+  );
+};
+
+const DissolvePart: FC<FunctionProps> = ({ visit, local }) => {
+  const words = functionMessages[visit.language].page;
+  return (
+    <More title={words.dissolve}>
+      <p>{words.dissolveText}</p>
+      <Form action={visit.href(`${functionsPath}/${local.id}/dissolve`)}>
+        <Button variant="danger">{words.dissolve}</Button>
+      </Form>
+    </More>
+  );
+};

@@ -1,0 +1,163 @@
+import type { FC } from 'hono/jsx';
+import { first, type Typed } from '#house/form.ts';
+import type { Visit } from '#house/visit.ts';
+import { RadioGroup, SelectField } from '#ui/choices.tsx';
+import { day, week } from '#ui/dates.ts';
+import { DateField } from '#ui/fields.tsx';
+import { Button, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
+import { Card, CardList } from '#ui/lists.tsx';
+import { More, Section } from '#ui/page-parts.tsx';
+import { Badge } from '#ui/parts.tsx';
+import { functionMessages } from './function.messages.ts';
+import type { FunctionPageData } from './function.queries.ts';
+import { type Holding, parts } from './function.ts';
+import { functionsPath } from './function-facts.views.tsx';
+
+export type HoldingForm = { typed: Typed; faults: Record<string, string> };
+type Props = FunctionPageData & { visit: Visit; form?: HoldingForm | undefined };
+
+const actionOf = ({ visit, local }: Props, act: string) => visit.href(`${functionsPath}/${local.id}/${act}`);
+
+/** Who holds the function, who has, and letting somebody hold it. */
+export const HoldersPart: FC<Props> = props => {
+  const { visit, holdings } = props;
+  const words = functionMessages[visit.language].page;
+  const ended = holdings.filter(each => each.endedAt);
+  return (
+    <Section title={words.held}>
+      <CardList>
+        {holdings
+          .filter(each => !each.endedAt)
+          .map(holding => (
+            <HoldingCard {...props} holding={holding} />
+          ))}
+      </CardList>
+      {props.mayKeep && <AddForm {...props} />}
+      {ended.length > 0 && (
+        <More title={words.earlier}>
+          <ul>
+            {ended.map(each => (
+              <li>{`${each.name ?? words.somebody}, ${timeOf(visit, each)}`}</li>
+            ))}
+          </ul>
+        </More>
+      )}
+    </Section>
+  );
+};
+
+function timeOf({ language }: Visit, { begunAt, endsOn, endedAt }: Holding): string {
+  const { page } = functionMessages[language];
+  if (endedAt) return page.between(day(begunAt, language), day(endedAt, language));
+  const since = page.since(day(begunAt, language));
+  return endsOn ? `${since}, ${page.until(day(endsOn, language))}` : since;
+}
+
+const HoldingCard: FC<Props & { holding: Holding }> = props => {
+  const { visit, holding } = props;
+  const words = functionMessages[visit.language];
+  const mine = visit.actor.kind === 'person' && visit.actor.id === holding.personId;
+  const name = holding.name ?? words.page.somebody;
+  return (
+    <Card
+      title={name}
+      meta={`${words.parts[holding.part]} ${timeOf(visit, holding)}`}
+      badges={holding.shown && <Badge tone="info">{words.page.shown}</Badge>}
+    >
+      {mine && (
+        <Form action={actionOf(props, 'show')} hidden={{ shown: holding.shown ? 'no' : 'yes' }}>
+          {!holding.shown && <p class="hint">{words.page.showHint}</p>}
+          <Button variant="secondary">{holding.shown ? words.page.hide : words.page.show}</Button>
+        </Form>
+      )}
+      {props.mayKeep && (
+        <Form action={actionOf(props, 'end')} hidden={{ holding: holding.id }}>
+          <Button variant="quiet" about={name}>
+            {words.page.end}
+          </Button>
+        </Form>
+      )}
+    </Card>
+  );
+};
+
+const AddForm: FC<Props> = props => {
+  const { visit, colleagues, holdings, form } = props;
+  const { page, parts: said, form: texts } = functionMessages[visit.language];
+  const held = holdings.filter(each => !each.endedAt);
+  const free = colleagues.filter(({ personId }) => !held.some(each => each.personId === personId));
+  const fault = (name: string) => (name in (form?.faults ?? {}) ? texts.faults[name] : undefined);
+  const field = (name: string) => ({ name, value: first(form?.typed ?? {}, name), error: fault(name) });
+  const errors = Object.keys(form?.faults ?? {}).map(name => ({ field: name, message: texts.faults[name] ?? '' }));
+  return (
+    <More title={page.add} open={held.length === 0 || form !== undefined}>
+      <ErrorSummary title={texts.mend} errors={errors} />
+      <Form action={actionOf(props, 'hold')}>
+        <SelectField
+          {...field('personId')}
+          label={page.person}
+          hint={page.personHint}
+          emptyLabel="–"
+          options={free.map(({ personId, name }) => ({ value: personId, label: name }))}
+        />
+        <RadioGroup
+          {...field('part')}
+          legend={page.part}
+          value={field('part').value ?? (held.some(each => each.part === 'holder') ? 'deputy' : 'holder')}
+          options={parts.map(value => ({ value, label: said[value] }))}
+        />
+        <DateField {...field('endsOn')} label={page.endsOn} mark={page.optional} />
+        <Button variant="secondary">{page.give}</Button>
+      </Form>
+    </More>
+  );
+};
+
+const weeksShown = 6;
+
+/** Who is on call, this week and the next ones. */
+export const DutyPart: FC<Props> = props => {
+  const { visit, mine, mayKeep } = props;
+  const words = functionMessages[visit.language].page;
+  if (!mine && !mayKeep) return null;
+  return (
+    <More title={words.duty} open={props.duties.length > 0}>
+      <p>{words.dutyLead}</p>
+      {Array.from({ length: weeksShown }, (_, index) => (
+        <DutyForm {...props} weekOn={mondayAfter(props.mondayOn, index)} />
+      ))}
+    </More>
+  );
+};
+
+function mondayAfter(mondayOn: string, weeks: number): string {
+  const noon = new Date(`${mondayOn}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + 7 * weeks);
+  return noon.toISOString().slice(0, 10);
+}
+
+const DutyForm: FC<Props & { weekOn: string }> = props => {
+  const { visit, weekOn, duties, holdings, colleagues } = props;
+  const words = functionMessages[visit.language].page;
+  const named = `${week(weekOn, visit.language)}, ${day(weekOn, visit.language)}`;
+  const held = holdings.filter(each => !each.endedAt && each.personId);
+  const able =
+    held.length > 0 ? held.map(each => ({ personId: each.personId ?? '', name: each.name ?? '–' })) : colleagues;
+  return (
+    <Form action={actionOf(props, 'duty')} label={named} inline>
+      <Hidden values={{ week: weekOn }} />
+      <SelectField
+        name="person"
+        id={`person-${weekOn}`}
+        label={named}
+        emptyLabel={words.dutyNobody}
+        options={able.map(({ personId, name }) => ({ value: personId, label: name }))}
+        value={duties.find(each => each.weekOn === weekOn)?.personId}
+        width="medium"
+      />
+      <Button variant="secondary" about={named}>
+        {words.dutySave}
+      </Button>
+    </Form>
+  );
+};
