@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { workingDayAfter } from './working-days.ts';
+import { workingDayAfter, workingDaysBetween } from './working-days.ts';
 
 /** Where the country's clocks stand. */
 const zone = 'Europe/Stockholm';
@@ -21,7 +21,21 @@ export type AnswerPromise =
 export function dueAt(promise: AnswerPromise, askedAt: Date): Date {
   if (!Number.isInteger(promise.count) || promise.count < 1) throw new Error('a promise of no time');
   if (promise.unit === 'hours') return new Date(askedAt.getTime() + promise.count * 3_600_000);
-  const asked = Temporal.Instant.fromEpochMilliseconds(askedAt.getTime()).toZonedDateTimeISO(zone).toPlainDate();
-  const day = workingDayAfter(asked, promise.count);
+  const day = workingDayAfter(dayOf(askedAt), promise.count);
   return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: endOfDay }).epochMilliseconds);
+}
+
+/**
+ * When an answer is due that was due at `due` while the clock stood still from `pausedAt` to `now`: as many hours, or as many working
+ * days, as were left, and one at least.
+ */
+export function dueAfterPause(unit: AnswerPromise['unit'], due: Date, pausedAt: Date, now: Date): Date {
+  const leftMs = due.getTime() - pausedAt.getTime();
+  if (unit === 'hours') return new Date(now.getTime() + Math.max(leftMs, 3_600_000));
+  const left = workingDaysBetween(dayOf(pausedAt), dayOf(due));
+  return dueAt({ unit, count: Math.max(left, 1) }, now);
+}
+
+function dayOf(at: Date): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate();
 }

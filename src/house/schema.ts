@@ -70,6 +70,82 @@ export interface EmailChanges {
   token_hash: Buffer;
 }
 
+export interface Enquiries {
+  answered_at: Timestamp | null;
+  asked_as: string;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  erase_at: Timestamp;
+  /**
+   * Empty at level 1 and above: those who coordinate the municipality.
+   */
+  escalated_to: string | null;
+  escalation_level: Generated<number>;
+  first_answered_at: Timestamp | null;
+  /**
+   * Functions that have held the baton: they see where it went, and nothing that is written.
+   */
+  former: Generated<string[]>;
+  /**
+   * Which function holds the baton: always one, until another has accepted it.
+   */
+  function_id: string;
+  helped: string | null;
+  id: Generated<string>;
+  kind: string;
+  municipality_code: string | null;
+  /**
+   * When the clock next has something to do with it: remind, escalate, close or erase.
+   */
+  next_at: Timestamp;
+  /**
+   * Which function has been asked to take the baton over, and has not answered.
+   */
+  offered_to: string | null;
+  openness: string;
+  organisation_id: string;
+  paused_at: Timestamp | null;
+  reminded_at: Timestamp | null;
+  soft_due_at: Timestamp;
+  state: string;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  version: Generated<number>;
+}
+
+export interface EnquiryEvents {
+  done_as: string;
+  enquiry_id: string;
+  function_id: string | null;
+  happened_at: Timestamp;
+  id: Generated<number>;
+  level: number | null;
+  step: string;
+}
+
+export interface EnquiryKeys {
+  enquiry_id: string;
+  sealed_key: Buffer;
+}
+
+export interface EnquiryMessages {
+  enquiry_id: string;
+  id: Generated<number>;
+  internal: Generated<boolean>;
+  person_id: string | null;
+  sealed: Buffer;
+  side: string;
+  written_as: string;
+  written_at: Timestamp;
+}
+
+export interface FunctionKinds {
+  function_id: string;
+  kind: string;
+}
+
 export interface Functions {
   area_ids: Generated<string[]>;
   concerns: string | null;
@@ -251,6 +327,15 @@ export interface MunicipalityOpenings {
   opened_at: Timestamp;
   opened_by: string | null;
   welcome: string | null;
+}
+
+export interface Notices {
+  id: Generated<number>;
+  noted_at: Timestamp;
+  on_call: Generated<boolean>;
+  path: string;
+  person_id: string;
+  what: string;
 }
 
 export interface OrganisationApprovals {
@@ -595,6 +680,11 @@ export interface DB {
   drafts: Drafts;
   duties: Duties;
   email_changes: EmailChanges;
+  enquiries: Enquiries;
+  enquiry_events: EnquiryEvents;
+  enquiry_keys: EnquiryKeys;
+  enquiry_messages: EnquiryMessages;
+  function_kinds: FunctionKinds;
   functions: Functions;
   handovers: Handovers;
   holdings: Holdings;
@@ -608,6 +698,7 @@ export interface DB {
   memberships: Memberships;
   municipalities: Municipalities;
   municipality_openings: MunicipalityOpenings;
+  notices: Notices;
   organisation_approvals: OrganisationApprovals;
   organisation_assurances: OrganisationAssurances;
   organisation_check_appeal_answers: OrganisationCheckAppealAnswers;

@@ -61,3 +61,12 @@ export function workingDayAfter(day: PlainDate, count: number): PlainDate {
   }
   return reached;
 }
+
+/** How many working days come after a day, up to and including a later one. */
+export function workingDaysBetween(day: PlainDate, later: PlainDate): number {
+  let count = 0;
+  for (let at = day.add({ days: 1 }); PlainDate.compare(at, later) <= 0; at = at.add({ days: 1 })) {
+    if (isWorkingDay(at)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,43 @@
+import type { AnswerPromise } from '#house/clock.ts';
+import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
+import type { Openness } from '#ui/parts.tsx';
+
+/** Something that is asked for beside the text. */
+export interface KindField {
+  name: string;
+  type: 'text' | 'long-text' | 'day' | 'time' | 'number' | 'choice';
+  /** For a choice: its codes, in order. */
+  options?: readonly string[];
+  required?: boolean;
+}
+
+/**
+ * A kind of enquiry: a declaration, and nothing of the machine. Its texts are in the catalogue beside it. A new kind is such a file,
+ * its texts, and a line in `kinds.ts`.
+ */
+export interface EnquiryKind {
+  name: string;
+  openness: Openness;
+  /** Which organisations may ask; everybody where nothing is said. */
+  askers?: readonly OrganisationKind[];
+  /** Which organisations' functions may take it in; everybody's where nothing is said. */
+  receivers?: readonly OrganisationKind[];
+  /** Every function takes it in, without saying so. */
+  always?: boolean;
+  /** Never to a function where whoever asks belongs herself, nor up a line that leads there. */
+  neverOwn?: boolean;
+  /** Another promise than the function's own. */
+  promise?: AnswerPromise;
+  fields: readonly KindField[];
+  keptDays: number;
+  longestDays: number;
+}
+
+/** What a kind is called, and what its fields are. */
+export interface KindTexts {
+  name: string;
+  lead: string;
+  /** What it is good to say, and what not. */
+  hint: string;
+  fields: Readonly<Record<string, { label: string; hint?: string; options?: Readonly<Record<string, string>> }>>;
+}

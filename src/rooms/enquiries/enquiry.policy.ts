@@ -1,0 +1,93 @@
+import type { Actor, Membership, SignedIn } from '#house/actor.ts';
+import { allowed, type Decision, refused } from '#house/decision.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
+import { coordinates, speaksFor } from '#rooms/organisations/organisation.policy.ts';
+import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
+import type { CourseRefusal, Step } from './enquiry.rules.ts';
+import type { Enquiry, Seat } from './enquiry.ts';
+import type { EnquiryKind } from './enquiry-kind.ts';
+
+/** Every no of this room; the catalogue has a sentence for each. */
+export type EnquiryRefusal =
+  | CourseRefusal
+  | 'enquiry.not-yours'
+  | 'enquiry.changed-meanwhile'
+  | 'enquiry.not-taken-in'
+  | 'enquiry.own-function'
+  | 'enquiry.no-askers'
+  | 'enquiry.closed-stays'
+  | 'enquiry.dissolved';
+
+/** Where the actor sits, the seat that may most first; none where she has nothing to do with it. `mine`: functions she reads for. */
+export function seatsOf(actor: Actor, enquiry: Enquiry, mine: readonly string[]): Seat[] {
+  const { asker, functionId, offeredTo, escalation, former, openness, municipalityCode } = enquiry;
+  const holds = (id: string | undefined) => id !== undefined && mine.includes(id);
+  const asked = actor.kind === 'person' && asker.personId === actor.id;
+  const open = openness !== 'closed';
+  const top = open && escalation.level > 0 && !escalation.to && municipalityCode !== null;
+  const seats: Record<Seat, boolean> = {
+    holder: holds(functionId),
+    offered: holds(offeredTo),
+    above: holds(escalation.to),
+    asker: asked || (open && speaksFor(actor, asker.organisationId)),
+    coordinator: top && coordinates(actor, municipalityCode),
+    former: former.some(holds),
+  };
+  return (Object.keys(seats) as Seat[]).filter(seat => seats[seat]);
+}
+
+const maySit: Record<Step, readonly Seat[]> = {
+  take: ['holder', 'above'],
+  answer: ['holder', 'above'],
+  decline: ['holder', 'above'],
+  offer: ['holder', 'above', 'coordinator'],
+  accept: ['offered'],
+  return: ['offered', 'holder'],
+  pause: ['holder'],
+  resume: ['holder', 'asker'],
+  withdraw: ['asker'],
+  confirm: ['asker'],
+  reopen: ['asker'],
+  ...{ remind: [], escalate: [], close: [] },
+};
+
+/** Whether somebody in these seats may take the step; whether it can be taken now is for `hindrance` to say. */
+export function mayStep(
+  seats: readonly Seat[],
+  step: Step,
+  { openness }: Pick<Enquiry, 'openness'>,
+): Decision<EnquiryRefusal> {
+  if (!seats.some(seat => maySit[step].includes(seat))) return refused('enquiry.not-yours');
+  return step === 'offer' && openness === 'closed' ? refused('enquiry.closed-stays') : allowed;
+}
+
+/** Whether the seat reads what is written, and whether also what the receiving side writes for itself. */
+export function readsAs(seats: readonly Seat[]): 'receiver' | 'asker' | undefined {
+  if (seats.some(seat => seat === 'holder' || seat === 'offered' || seat === 'above')) return 'receiver';
+  return seats.includes('asker') ? 'asker' : undefined;
+}
+
+/** In whose name somebody may ask this of that function, and why not. `takesIn`: kinds that the function has said it takes in. */
+export function mayAsk(
+  actor: SignedIn,
+  membership: Membership & { kind: OrganisationKind | undefined },
+  kind: EnquiryKind,
+  to: LocalFunction & { takesIn: readonly string[]; mine: boolean },
+): Decision<EnquiryRefusal> {
+  if (to.dissolvedAt) return refused('enquiry.dissolved');
+  if (!takesIn(kind, to)) return refused('enquiry.not-taken-in');
+  if (to.mine) return refused('enquiry.own-function');
+  const own = actor.memberships.some(held => held.organisationId === to.organisationId);
+  if (kind.neverOwn && own) return refused('enquiry.own-function');
+  if (kind.askers && !(membership.kind && kind.askers.includes(membership.kind))) return refused('enquiry.no-askers');
+  return allowed;
+}
+
+/** Whether a function takes in a kind: because all do, or because it has said so and is of the right sort. */
+export function takesIn(kind: EnquiryKind, to: Pick<LocalFunction, 'kind'> & { takesIn: readonly string[] }): boolean {
+  return kind.always || (mayTakeIn(kind, to) && to.takesIn.includes(kind.name));
+}
+
+export function mayTakeIn(kind: EnquiryKind, { kind: sort }: Pick<LocalFunction, 'kind'>): boolean {
+  return !kind.receivers || (sort !== undefined && kind.receivers.includes(sort));
+}

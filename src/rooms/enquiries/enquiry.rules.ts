@@ -1,0 +1,177 @@
+import { type AnswerPromise, dueAfterPause, dueAt } from '#house/clock.ts';
+import { type Course, closeDays, type EnquiryState, type Helped, pauseDays, type Terms } from './enquiry.ts';
+
+/** Every step that an enquiry can take. */
+export type Act =
+  | { step: 'take' | 'answer'; by: string; functionId: string }
+  | { step: 'decline' | 'withdraw' | 'return' | 'pause' | 'resume' | 'reopen' | 'remind' | 'close' }
+  | { step: 'offer'; to: string }
+  | { step: 'accept'; by: string; functionId: string }
+  | { step: 'confirm'; helped: Helped }
+  | { step: 'escalate'; to: string | undefined; promise: AnswerPromise };
+export type Step = Act['step'];
+
+export type CourseRefusal =
+  | 'enquiry.over'
+  | 'enquiry.withdrawn'
+  | 'enquiry.taken-already'
+  | 'enquiry.not-offered'
+  | 'enquiry.offered-already'
+  | 'enquiry.paused'
+  | 'enquiry.not-answered'
+  | 'enquiry.same-function';
+
+const open: readonly EnquiryState[] = ['asked', 'taken'];
+/** In which states each step can be taken. */
+const from: Record<Step, readonly EnquiryState[]> = {
+  take: ['asked'],
+  answer: ['asked', 'taken', 'answered'],
+  ...{ decline: open, withdraw: open, offer: open, accept: open, return: open, remind: open, escalate: open },
+  ...{ pause: ['taken'], resume: ['taken'], reopen: ['answered'], confirm: ['answered', 'closed'] },
+  close: ['taken', 'answered'],
+};
+
+const dayMs = 86_400_000;
+const daysAfter = (at: Date, days: number) => new Date(at.getTime() + days * dayMs);
+const earliest = (...all: Date[]) => new Date(Math.min(...all.map(Number)));
+const midway = (a: Date, b: Date) => new Date(Math.floor((a.getTime() + b.getTime()) / 2));
+
+/** A course from when it is asked: reminded halfway, due as promised. */
+export function askedCourse(functionId: string, terms: Terms, now: Date): Course {
+  const course = {
+    ...{ state: 'asked' as const, askedAt: now, functionId, takenBy: undefined, takenAt: undefined },
+    ...{ offeredTo: undefined, former: [], escalation: { level: 0, to: undefined }, pausedAt: undefined },
+    ...{ firstAnsweredAt: undefined, answeredAt: undefined, endedAt: undefined, helped: undefined },
+    ...clockFrom(terms.promise, now),
+    ...{ nextAt: now, eraseAt: daysAfter(now, terms.longestDays) },
+  };
+  return timed(course, terms);
+}
+
+function clockFrom(promise: AnswerPromise, now: Date) {
+  const due = dueAt(promise, now);
+  return { softDueAt: midway(now, due), dueAt: due, remindedAt: undefined };
+}
+
+/** Why a step cannot be taken from here; undefined where it can. */
+export function hindrance(course: Course, act: Act): CourseRefusal | undefined {
+  const { state, offeredTo, pausedAt, functionId } = course;
+  const fromAbove = act.step === 'take' && state === 'taken' && course.escalation.to === act.functionId;
+  if (!fromAbove && !from[act.step].includes(state)) {
+    if (state === 'withdrawn') return 'enquiry.withdrawn';
+    if (act.step === 'take' && state === 'taken') return 'enquiry.taken-already';
+    return act.step === 'confirm' || act.step === 'reopen' ? 'enquiry.not-answered' : 'enquiry.over';
+  }
+  const refusal: Partial<Record<Step, CourseRefusal | false | undefined>> = {
+    offer: offeredTo
+      ? 'enquiry.offered-already'
+      : act.step === 'offer' && act.to === functionId && 'enquiry.same-function',
+    accept: !(act.step === 'accept' && act.functionId === offeredTo) && 'enquiry.not-offered',
+    return: !offeredTo && 'enquiry.not-offered',
+    pause: pausedAt && 'enquiry.paused',
+    resume: !pausedAt && 'enquiry.over',
+    close: state === 'taken' && !pausedAt && 'enquiry.not-answered',
+  };
+  return refusal[act.step] || undefined;
+}
+
+/** The course after a step that nothing hinders. */
+export function moved(course: Course, act: Act, terms: Terms, now: Date): Course {
+  return timed({ ...course, ...changed(course, act, terms, now) }, terms);
+}
+
+function changed(course: Course, act: Act, { promise }: Terms, now: Date): Partial<Course> {
+  switch (act.step) {
+    case 'take':
+      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now };
+    case 'accept':
+      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo: undefined };
+    case 'answer':
+      return { ...answered(course, act, now) };
+    case 'offer':
+      return { offeredTo: act.to };
+    case 'return':
+      return { offeredTo: undefined };
+    case 'pause':
+      return { pausedAt: now };
+    case 'resume':
+      return { pausedAt: undefined, ...resumed(course, promise, now) };
+    case 'reopen':
+      return { state: 'taken', answeredAt: undefined, ...clockFrom(promise, now) };
+    case 'remind':
+      return { remindedAt: now };
+    case 'escalate':
+      return {
+        escalation: { level: course.escalation.level + 1, to: act.to },
+        pausedAt: undefined,
+        ...clockFrom(act.promise, now),
+      };
+    case 'confirm':
+      return { helped: act.helped, ...(course.state === 'answered' && ended('closed', now)) };
+    case 'close':
+      return ended('closed', now);
+    case 'decline':
+      return ended('declined', now);
+    case 'withdraw':
+      return ended('withdrawn', now);
+  }
+}
+
+/** The baton goes to a function; the one that had it is remembered. */
+function handed({ functionId, former }: Course, to: string): Partial<Course> {
+  return to === functionId ? {} : { functionId: to, former: [...new Set([...former, functionId])] };
+}
+
+function answered(course: Course, act: { by: string; functionId: string }, now: Date): Partial<Course> {
+  const taken = course.takenAt ? {} : { ...handed(course, act.functionId), takenBy: act.by, takenAt: now };
+  const { firstAnsweredAt = now } = course;
+  return { ...taken, state: 'answered', answeredAt: now, firstAnsweredAt, pausedAt: undefined, offeredTo: undefined };
+}
+
+/** The time that stood still is given back: real hours as they are, working days from where one is. */
+function resumed(course: Course, promise: AnswerPromise, now: Date): Partial<Course> {
+  const again = dueAfterPause(promise.unit, course.dueAt, course.pausedAt ?? now, now);
+  return { dueAt: again, softDueAt: midway(now, again), remindedAt: undefined };
+}
+
+function ended(state: EnquiryState, now: Date): Partial<Course> {
+  return { state, endedAt: now, pausedAt: undefined, offeredTo: undefined };
+}
+
+/** Says when the clock comes next; it never comes later than the erasing. */
+function timed(course: Course, { keptDays, longestDays }: Terms): Course {
+  const { state, endedAt, answeredAt, pausedAt, remindedAt, askedAt } = course;
+  if (endedAt) {
+    const eraseAt = daysAfter(endedAt, keptDays);
+    return { ...course, eraseAt, nextAt: eraseAt };
+  }
+  const eraseAt = daysAfter(askedAt, longestDays);
+  const soon = pausedAt ? daysAfter(pausedAt, pauseDays) : remindedAt ? course.dueAt : course.softDueAt;
+  const next = state === 'answered' && answeredAt ? daysAfter(answeredAt, closeDays) : soon;
+  return { ...course, eraseAt, nextAt: earliest(next, eraseAt) };
+}
+
+/** What the clock does with an enquiry now; undefined where it has come too early. */
+export function clockStep(
+  course: Course,
+  dissolved: boolean,
+  now: Date,
+): 'erase' | 'close' | 'remind' | 'escalate' | undefined {
+  if (now >= course.eraseAt) return 'erase';
+  const isOpen = open.includes(course.state);
+  if (isOpen && dissolved && course.escalation.level === 0) return 'escalate';
+  if (now < course.nextAt) return undefined;
+  if (!isOpen || course.pausedAt) return 'close';
+  return now >= course.dueAt ? 'escalate' : 'remind';
+}
+
+/** The next function up the line that is there and has not been told; undefined: those who coordinate. */
+export function nextInLine(
+  course: Pick<Course, 'functionId' | 'escalation' | 'former'>,
+  above: (functionId: string) => string | undefined,
+  told: ReadonlySet<string>,
+): string | undefined {
+  if (course.escalation.level > 0 && !course.escalation.to) return undefined;
+  const next = above(course.escalation.to ?? course.functionId);
+  return next === undefined || next === course.functionId || told.has(next) ? undefined : next;
+}

@@ -1,0 +1,12 @@
+import type { EnquiryKind } from './enquiry-kind.ts';
+
+/** Somebody to talk to for a leader who carries something hard; never in her own organisation. */
+export const leaderTalk: EnquiryKind = {
+  name: 'leader-talk',
+  openness: 'closed',
+  neverOwn: true,
+  promise: { unit: 'hours', count: 48 },
+  fields: [{ name: 'reach', type: 'choice', options: ['here', 'call', 'meet'], required: true }],
+  keptDays: 60,
+  longestDays: 120,
+};
