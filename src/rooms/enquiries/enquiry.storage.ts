@@ -159,8 +159,7 @@ export async function takeDue(sight: Sight, now: Date): Promise<Enquiry | undefi
   return due && findEnquiry(sight, due.id);
 }
 
-/** Removes everything of it, its key first. */
+/** Removes everything of it: its key, its messages and its way go with it. */
 export async function eraseEnquiry(sight: Sight, id: string): Promise<void> {
-  await sight.deleteFrom('enquiry_keys').where('enquiry_id', '=', id).execute();
   await sight.deleteFrom('enquiries').where('id', '=', id).execute();
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { inParts, type Sight } from '#house/database.ts';
 import type { Listing } from './listing.ts';
-import type { PlacePrecision, ProfileField } from './organisation.ts';
+import type { OrganisationKind, PlacePrecision, ProfileField } from './organisation.ts';
 
 export interface ListingToStore {
   listing: Listing;
@@ -78,4 +78,15 @@ export async function maskListing(
   fields: readonly ProfileField[],
 ): Promise<void> {
   await sql`select mask_listing(${organisationId}, ${precision}, ${[...fields]}::text[])`.execute(sight);
+}
+
+/** Of which kind organisations on the public list are. */
+export async function findKinds(sight: Sight, ids: readonly string[]): Promise<Map<string, OrganisationKind>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sight
+    .selectFrom('listings')
+    .where('organisation_id', 'in', [...ids])
+    .select(['organisation_id', 'kind'])
+    .execute();
+  return new Map(rows.map(row => [row.organisation_id, row.kind as OrganisationKind]));
 }

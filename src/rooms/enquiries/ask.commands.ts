@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { SignedIn } from '#house/actor.ts';
+import { insist, present } from '#house/decision.ts';
+import { tell } from '#house/notice.ts';
+import { mondayOf } from '#rooms/functions/function.queries.ts';
+import { findFunction, findMine } from '#rooms/functions/function.storage.ts';
+import { findKinds } from '#rooms/organisations/listing.storage.ts';
+import { noteOn, pathOf } from './enquiry.commands.ts';
+import { mayAsk } from './enquiry.policy.ts';
+import type { Means } from './enquiry.queries.ts';
+import { askedCourse } from './enquiry.rules.ts';
+import { insertEnquiry } from './enquiry.storage.ts';
+import type { EnquiryInput } from './enquiry-form.rules.ts';
+import { findTakenIn } from './function-kind.storage.ts';
+import { kindOf } from './kinds.ts';
+import { insertEvent, insertKey, insertMessage } from './message.storage.ts';
+import { termsOf } from './terms.rules.ts';
+
+/** Asks a function something in the name of an organisation; answers the id. Those who read for it are told. */
+export function askFunction(
+  { database, seal }: Means,
+  actor: SignedIn,
+  input: EnquiryInput,
+  now: Date,
+): Promise<string> {
+  const kind = present(kindOf(input.kind));
+  const membership = present(actor.memberships.find(held => held.organisationId === input.organisationId));
+  return database.as(actor, async sight => {
+    const to = present(await findFunction(sight, input.functionId));
+    const takesIn = (await findTakenIn(sight, [to.id])).get(to.id) ?? [];
+    const mine = (await findMine(sight)).includes(to.id);
+    const sort = (await findKinds(sight, [membership.organisationId])).get(membership.organisationId);
+    insist(mayAsk(actor, { ...membership, kind: sort }, kind, { ...to, takesIn, mine }));
+    const id = randomUUID();
+    const as = membership.title ?? membership.organisationName;
+    const asker = { organisationId: membership.organisationId, organisationName: '', personId: actor.id, as };
+    const { municipalityCode } = to;
+    const course = askedCourse(to.id, termsOf(kind.name, to), now);
+    await insertEnquiry(sight, { id, kind: kind.name, openness: kind.openness, municipalityCode, asker, ...course });
+    const message = { enquiryId: id, personId: actor.id, side: 'asker' as const, internal: false, as };
+    await insertMessage(
+      sight,
+      await insertKey(sight, seal, id),
+      { ...message, text: input.text, fields: input.fields },
+      now,
+    );
+    await insertEvent(sight, id, { step: 'ask', level: undefined, functionId: to.id, as }, now);
+    await tell(sight, { functionId: to.id, weekOn: mondayOf(now) }, { what: 'asked', path: pathOf(id) }, now);
+    await noteOn(sight, actor, now, 'ask', { id, asker, municipalityCode }, to.organisationId);
+    return id;
+  });
+}

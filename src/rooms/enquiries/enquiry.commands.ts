@@ -1,0 +1,148 @@
+import type { SignedIn } from '#house/actor.ts';
+import type { Sight } from '#house/database.ts';
+import { insist, present, Refused } from '#house/decision.ts';
+import { note } from '#house/journal.ts';
+import { tell } from '#house/notice.ts';
+import type { Seal } from '#house/seal.ts';
+import { mondayOf } from '#rooms/functions/function.queries.ts';
+import { findFunction } from '#rooms/functions/function.storage.ts';
+import { mayStep, readsAs } from './enquiry.policy.ts';
+import { type Means, type Place, seated } from './enquiry.queries.ts';
+import { type Act, hindrance, moved } from './enquiry.rules.ts';
+import { saveCourse } from './enquiry.storage.ts';
+import type { Enquiry, Seat } from './enquiry.ts';
+import { findKey, insertEvent, insertMessage } from './message.storage.ts';
+import { tellOf } from './tell.rules.ts';
+import { termsOf } from './terms.rules.ts';
+
+export const pathOf = (id: string) => `/arbete/fragor/${id}`;
+
+/** What somebody does with an enquiry, and what she writes with it. */
+export interface Move {
+  id: string;
+  /** What she saw when she pressed; a step that somebody has taken before is refused. */
+  act: (enquiry: Enquiry, seats: readonly Seat[], mine: readonly string[]) => Act;
+  text?: string | undefined;
+}
+
+/**
+ * Takes one step: whether the actor may is for the policy, whether it can be taken now for the rules. Writes what she says with it, notes
+ * the way of the baton, and tells those whom it concerns. `Absent` where the enquiry is not there for her.
+ */
+export function moveEnquiry(
+  { database, seal }: Means,
+  actor: SignedIn,
+  { id, act, text }: Move,
+  now: Date,
+): Promise<void> {
+  return database.as(actor, async sight => {
+    const place = await seated(sight, actor, id);
+    await stepIn(sight, seal, actor, place, act(place.enquiry, place.seats, place.mine), text, now);
+  });
+}
+
+async function stepIn(
+  sight: Sight,
+  seal: Seal,
+  actor: SignedIn,
+  place: Place,
+  act: Act,
+  text: string | undefined,
+  now: Date,
+) {
+  const { enquiry, seats, mine } = place;
+  insist(mayStep(seats, act.step, enquiry));
+  const hindered = hindrance(enquiry, act);
+  if (hindered) throw new Refused(hindered);
+  const to = present(await findFunction(sight, 'to' in act && act.to ? act.to : enquiry.functionId));
+  if (act.step === 'offer' && to.dissolvedAt) throw new Refused('enquiry.dissolved');
+  const as = await nameIn(sight, actor, enquiry, seats, mine);
+  if (text) await write(sight, seal, actor, enquiry, { seats, as, text, internal: false }, now);
+  const course = moved(enquiry, act, termsOf(enquiry.kind, to), now);
+  if (!(await saveCourse(sight, enquiry, course))) throw new Refused('enquiry.changed-meanwhile');
+  const functionId = 'to' in act ? act.to : course.functionId;
+  await insertEvent(sight, enquiry.id, { step: act.step, level: undefined, functionId, as }, now);
+  await tellAll(sight, enquiry, course, act.step, now);
+  await noteOn(sight, actor, now, act.step, enquiry, to.organisationId);
+}
+
+/** Tells those whom a step concerns. */
+export async function tellAll(
+  sight: Sight,
+  enquiry: Enquiry,
+  after: Parameters<typeof tellOf>[1],
+  step: Parameters<typeof tellOf>[2],
+  now: Date,
+): Promise<void> {
+  for (const { told, what } of tellOf(enquiry, after, step, mondayOf(now)))
+    await tell(sight, told, { what, path: pathOf(enquiry.id) }, now);
+}
+
+/** Writes a line to the other side, or a note that only the receiving side sees. A word of the asker's sets a clock that waits going. */
+export function writeMessage(
+  { database, seal }: Means,
+  actor: SignedIn,
+  { id, text, internal }: { id: string; text: string; internal: boolean },
+  now: Date,
+): Promise<void> {
+  return database.as(actor, async sight => {
+    const place = await seated(sight, actor, id);
+    const { enquiry, seats, mine } = place;
+    if (!readsAs(seats)) throw new Refused('enquiry.not-yours');
+    if (enquiry.endedAt && !internal) throw new Refused('enquiry.over');
+    const side = sideOf(seats);
+    if (enquiry.pausedAt && side === 'asker') return stepIn(sight, seal, actor, place, { step: 'resume' }, text, now);
+    const as = await nameIn(sight, actor, enquiry, seats, mine);
+    await write(sight, seal, actor, enquiry, { seats, as, text, internal }, now);
+    await tellAll(sight, enquiry, enquiry, internal ? 'note' : side, now);
+    await noteOn(sight, actor, now, internal ? 'note' : 'write', enquiry, undefined);
+  });
+}
+
+type Written = { seats: readonly Seat[]; as: string; text: string; internal: boolean };
+
+async function write(
+  sight: Sight,
+  seal: Seal,
+  actor: SignedIn,
+  { id }: Enquiry,
+  { seats, as, text, internal }: Written,
+  now: Date,
+) {
+  const key = present(await findKey(sight, seal, id));
+  const message = { enquiryId: id, personId: actor.id, side: sideOf(seats), internal, as, text, fields: {} };
+  await insertMessage(sight, key, message, now);
+}
+
+/** On which side somebody writes; whoever sits on both answers. */
+export function sideOf(seats: readonly Seat[]): 'asker' | 'receiver' {
+  return seats.some(seat => seat !== 'asker') ? 'receiver' : 'asker';
+}
+
+/** As what she acts: in her function where she receives, in her title where she asks. */
+async function nameIn(
+  sight: Sight,
+  actor: SignedIn,
+  { asker, functionId, offeredTo, escalation }: Enquiry,
+  seats: readonly Seat[],
+  mine: readonly string[],
+): Promise<string> {
+  const held = [functionId, offeredTo, escalation.to].find(each => each !== undefined && mine.includes(each));
+  const local = sideOf(seats) === 'receiver' && held ? await findFunction(sight, held) : undefined;
+  const member = actor.memberships.find(each => each.organisationId === asker.organisationId) ?? actor.memberships[0];
+  return local?.title ?? member?.title ?? member?.organisationName ?? '–';
+}
+
+type Noted = Pick<Enquiry, 'id' | 'municipalityCode'> & { asker: Pick<Enquiry['asker'], 'organisationId'> };
+
+export function noteOn(
+  sight: Sight,
+  actor: SignedIn,
+  now: Date,
+  step: string,
+  { id, asker }: Noted,
+  withId: string | undefined,
+) {
+  const deed = { act: `enquiry.${step}`, objectId: id, organisationId: asker.organisationId };
+  return note(sight, actor, now, { ...deed, withOrganisationId: withId });
+}

@@ -1,0 +1,111 @@
+import type { SignedIn } from '#house/actor.ts';
+import type { Database, Sight } from '#house/database.ts';
+import { present } from '#house/decision.ts';
+import type { Seal } from '#house/seal.ts';
+import { findFunctions, findMine, listReachable } from '#rooms/functions/function.storage.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
+import { coordinatedCodes, speaksFor } from '#rooms/organisations/organisation.policy.ts';
+import { readsAs, seatsOf, takesIn } from './enquiry.policy.ts';
+import { findEnquiry, listAsked, listAtTheTop, listFinished, listWaiting } from './enquiry.storage.ts';
+import type { Enquiry, EnquiryEvent, Message, Seat } from './enquiry.ts';
+import { findTakenIn } from './function-kind.storage.ts';
+import { kindOf } from './kinds.ts';
+import { findKey, listEvents, listMessages } from './message.storage.ts';
+
+export type Means = { database: Database; seal: Seal };
+
+/** An enquiry, and where the actor sits in it; `Absent` where it is not there for her. */
+export interface Place {
+  enquiry: Enquiry;
+  seats: Seat[];
+  /** Functions that she reads for. */
+  mine: string[];
+}
+
+export async function seated(sight: Sight, actor: SignedIn, id: string): Promise<Place> {
+  const enquiry = present(await findEnquiry(sight, id));
+  const mine = await findMine(sight);
+  return { enquiry, mine, seats: seatsOf(actor, enquiry, mine) };
+}
+
+/** Functions by id, as far as they are there for the actor. */
+export type Known = ReadonlyMap<string, LocalFunction>;
+
+/** One enquiry as somebody sees it from where she sits. */
+export interface EnquiryPageData extends Place {
+  messages: Message[];
+  events: EnquiryEvent[];
+  known: Known;
+  /** Functions that it can be passed on to. */
+  onward: LocalFunction[];
+}
+
+export function enquiryPageOf(
+  { database, seal }: Means,
+  actor: SignedIn,
+  id: string,
+  now: Date,
+): Promise<EnquiryPageData> {
+  return database.read(actor, async sight => {
+    const place = await seated(sight, actor, id);
+    const { enquiry, seats } = place;
+    const key = readsAs(seats) && enquiry.eraseAt > now ? await findKey(sight, seal, id) : undefined;
+    const events = await listEvents(sight, id);
+    const receives = seats.some(seat => seat === 'holder' || seat === 'above' || seat === 'coordinator');
+    return {
+      ...place,
+      ...{ messages: key ? await listMessages(sight, key, id, actor.id) : [], events },
+      known: await knownTo(sight, [...idsOf(enquiry), ...events.flatMap(({ functionId }) => functionId ?? [])]),
+      onward: receives ? await onwardOf(sight, enquiry) : [],
+    };
+  });
+}
+
+function idsOf({ functionId, offeredTo, escalation }: Enquiry): string[] {
+  return [functionId, offeredTo, escalation.to].filter(each => each !== undefined);
+}
+
+async function knownTo(sight: Sight, ids: readonly string[]): Promise<Known> {
+  const found = await findFunctions(sight, [...new Set(ids)]);
+  return new Map(found.map(each => [each.id, each]));
+}
+
+async function onwardOf(sight: Sight, { kind: name, functionId, openness }: Enquiry): Promise<LocalFunction[]> {
+  const kind = kindOf(name);
+  if (!kind || openness === 'closed') return [];
+  const all = (await listReachable(sight)).filter(each => each.id !== functionId);
+  const taken = await findTakenIn(
+    sight,
+    all.map(({ id }) => id),
+  );
+  return all.filter(each => takesIn(kind, { ...each, takesIn: taken.get(each.id) ?? [] }));
+}
+
+/** What waits for somebody, what she has asked, and what her functions have finished. */
+export interface EnquiryWork {
+  waiting: Enquiry[];
+  /** What has come to the top of its line in the municipalities that she coordinates. */
+  top: Enquiry[];
+  asked: Enquiry[];
+  finished: Enquiry[];
+  known: Known;
+  /** Functions that she reads for. */
+  mine: LocalFunction[];
+}
+
+/** `only`: what waits at one function of hers, for its team. */
+export function enquiryWorkOf(database: Database, actor: SignedIn, only?: string): Promise<EnquiryWork> {
+  const spoken = actor.memberships.filter(held => speaksFor(actor, held.organisationId));
+  return database.read(actor, async sight => {
+    const mine = await findMine(sight);
+    const here = only === undefined ? mine : mine.filter(each => each === only);
+    const waiting = await listWaiting(sight, here);
+    const top = only === undefined ? await listAtTheTop(sight, coordinatedCodes(actor)) : [];
+    const own = spoken.map(held => held.organisationId);
+    const asked = only === undefined ? await listAsked(sight, actor.id, own) : [];
+    const finished = await listFinished(sight, here);
+    const known = await knownTo(sight, [...mine, ...[...waiting, ...top, ...asked, ...finished].flatMap(idsOf)]);
+    const alive = waiting.filter(each => each.endedAt === undefined);
+    return { waiting: alive, top, asked, finished, known, mine: mine.flatMap(id => known.get(id) ?? []) };
+  });
+}

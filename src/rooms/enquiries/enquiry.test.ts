@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import { beforeEach, expect, test } from 'vitest';
+import type { SignedIn } from '#house/actor.ts';
+import { Absent } from '#house/decision.ts';
+import { listReachable } from '#rooms/functions/function.storage.ts';
+import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
+import { askFunction } from './ask.commands.ts';
+import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
+import { enquiryPageOf } from './enquiry.queries.ts';
+import type { Act } from './enquiry.rules.ts';
+import { sweepEnquiries } from './sweep.commands.ts';
+
+let house: TestHouse;
+let leader: SignedIn;
+let officer: SignedIn;
+let area: SignedIn;
+let coordinator: SignedIn;
+const as = async (key: string) => (await house.actor(key)) as SignedIn;
+beforeEach(async () => {
+  house = await openTestHouse({ demo: true });
+  [leader, officer] = [await as('association-leader'), await as('community-police-officer')];
+  [area, coordinator] = [await as('area-police-officer'), await as('municipal-coordinator')];
+  return () => house.close();
+});
+
+const daysOn = (days: number) => new Date(house.now.getTime() + days * 86_400_000);
+async function functionOf(title: string): Promise<string> {
+  const all = await house.database.read(leader, listReachable);
+  return all.find(each => each.title.startsWith(title))?.id ?? '';
+}
+
+async function ask(kind = 'message', title = 'Kommunpolis', fields = {}): Promise<string> {
+  const organisationId = leader.memberships[0]?.organisationId ?? '';
+  const input = { kind, functionId: await functionOf(title), organisationId, text: 'Kan ni komma på fredag?', fields };
+  return askFunction(house.house, leader, input, house.now);
+}
+
+const pageOf = (actor: SignedIn, id: string, now = house.now) => enquiryPageOf(house.house, actor, id, now);
+const take = (actor: SignedIn, id: string, now = house.now) => step(actor, id, 'take', now);
+async function step(actor: SignedIn, id: string, name: 'take' | 'answer', now = house.now, text?: string) {
+  const act = (enquiry: { functionId: string }): Act => ({ step: name, by: actor.id, functionId: enquiry.functionId });
+  await moveEnquiry(house.house, actor, { id, act, text }, now);
+}
+
+test('asked, taken, answered, and it helped', async () => {
+  const id = await ask();
+  await take(officer, id);
+  await step(officer, id, 'answer', daysOn(1), 'Vi kommer.');
+  await moveEnquiry(house.house, leader, { id, act: () => ({ step: 'confirm', helped: 'yes' }) }, daysOn(2));
+  const { enquiry, messages } = await pageOf(leader, id);
+  expect(enquiry).toMatchObject({ state: 'closed', helped: 'yes', takenBy: officer.id });
+  expect(messages.map(({ text, as: by }) => [text, by])).toEqual([
+    ['Kan ni komma på fredag?', 'Verksamhetsledare'],
+    ['Vi kommer.', 'Kommunpolis, ungdomsfrågor'],
+  ]);
+});
+
+test('two take the same baton at once: one has it, the other is told so', async () => {
+  const id = await ask();
+  const both = await Promise.allSettled([take(officer, id), take(area, id)]);
+  const refused = both.flatMap(each => (each.status === 'rejected' ? [each.reason.reason] : []));
+  expect(refused).toHaveLength(1);
+  expect(['enquiry.taken-already', 'enquiry.changed-meanwhile']).toContain(refused[0]);
+});
+
+test('whoever has nothing to do with it finds nothing, and a note is never seen by the asker', async () => {
+  const id = await ask();
+  await writeMessage(house.house, area, { id, text: 'Jag känner dem.', internal: true }, house.now);
+  for (const key of ['parent-network-leader', 'municipal-coordinator', 'national-officer'])
+    await expect(pageOf(await as(key), id), key).rejects.toThrow(Absent);
+  expect((await pageOf(officer, id)).messages).toHaveLength(2);
+  expect((await pageOf(leader, id)).messages).toHaveLength(1);
+});
+
+test('what is not answered in time goes up the line once, and on to those who coordinate', async () => {
+  const id = await ask();
+  expect(await sweepEnquiries(house.database, house.now)).toBe(0);
+  await sweepEnquiries(house.database, daysOn(2));
+  expect((await pageOf(leader, id)).enquiry.remindedAt).toBeDefined();
+  await sweepEnquiries(house.database, daysOn(4));
+  await sweepEnquiries(house.database, daysOn(4));
+  const late = (await pageOf(coordinator, id)).enquiry;
+  expect(late.escalation).toEqual({ level: 1, to: await functionOf('Samordnare') });
+  await sweepEnquiries(house.database, daysOn(10));
+  expect((await pageOf(coordinator, id)).enquiry.escalation).toMatchObject({ level: 2, to: undefined });
+});
+
+test('the baton stays until another has accepted it', async () => {
+  const id = await ask();
+  await take(officer, id);
+  const to = await functionOf('Områdesvärd');
+  await moveEnquiry(house.house, officer, { id, act: () => ({ step: 'offer', to }) }, house.now);
+  expect((await pageOf(leader, id)).enquiry.functionId).not.toBe(to);
+  const host = await as('housing-host');
+  await moveEnquiry(house.house, host, { id, act: () => ({ step: 'accept', by: host.id, functionId: to }) }, house.now);
+  expect((await pageOf(leader, id)).enquiry).toMatchObject({ functionId: to, offeredTo: undefined, takenBy: host.id });
+  const former = await pageOf(officer, id);
+  expect(former).toMatchObject({ seats: ['former'], messages: [] });
+});
+
+test('an answer to what has been withdrawn is refused', async () => {
+  const id = await ask();
+  await moveEnquiry(house.house, leader, { id, act: () => ({ step: 'withdraw' }) }, house.now);
+  await expect(step(officer, id, 'answer')).rejects.toMatchObject({ reason: 'enquiry.withdrawn' });
+});
+
+test('when its time is over nothing is left of it, not even its key', async () => {
+  const id = await ask();
+  await moveEnquiry(house.house, leader, { id, act: () => ({ step: 'withdraw' }) }, house.now);
+  await sweepEnquiries(house.database, daysOn(366));
+  await expect(pageOf(leader, id)).rejects.toThrow(Absent);
+  const left = await house.database.read({ kind: 'clock' }, async sight => {
+    const { rows } = await sql<{ count: number }>`select (select count(*) from enquiry_keys)::int
+      + (select count(*) from enquiry_messages)::int as count`.execute(sight);
+    return rows[0]?.count;
+  });
+  expect(left).toBe(0);
+});
+
+test('a dissolved function lets go of what it had: it goes up the line at once', async () => {
+  const id = await ask();
+  await house.database.as({ kind: 'terminal' }, sight =>
+    sight.updateTable('functions').set({ dissolved_at: house.now }).where('title', 'like', 'Kommunpolis%').execute(),
+  );
+  await sweepEnquiries(house.database, house.now);
+  expect((await pageOf(coordinator, id)).enquiry.escalation.level).toBe(1);
+});
