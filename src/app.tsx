@@ -9,6 +9,9 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
+import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
+import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
@@ -61,6 +64,8 @@ export const doors: readonly Door[] = [
   ...verificationDoors,
   ...setupDoors,
   ...journalDoors,
+  ...contactDoors,
+  ...enquiryDoors,
   ...functionDoors,
   ...memberDoors,
   ...invitationDoors,
@@ -82,8 +87,15 @@ const actorsEntry = {
 
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
-  public: [actorsEntry],
-  work: [...workNavigation, functionNavigation, sharingNavigation, importNavigation, openingNavigation],
+  public: [actorsEntry, contactEntry],
+  work: [
+    ...workNavigation,
+    enquiryNavigation,
+    functionNavigation,
+    sharingNavigation,
+    importNavigation,
+    openingNavigation,
+  ],
   account: [personNavigation.details, waysInNavigation, personNavigation.ownData],
 };
 
@@ -101,6 +113,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...openingMessages[language].reasons,
     ...importMessages[language].reasons,
     ...functionMessages[language].reasons,
+    ...enquiryMessages[language].reasons,
     ...memberMessages[language].reasons,
     ...sharingMessages[language].reasons,
   };

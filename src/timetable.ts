@@ -1,6 +1,7 @@
 import { clock } from '#house/actor.ts';
 import { forgetKnocks } from '#house/limits.ts';
 import type { House } from '#house/visit.ts';
+import { sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
 import { forgetSharing } from '#rooms/sharing/draft.commands.ts';
@@ -15,6 +16,7 @@ interface Entry {
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
   { everyMinutes: 1, run: house => house.deliver() },
+  { everyMinutes: 1, run: async ({ database }, now) => void (await sweepEnquiries(database, now)) },
   { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetEnded(database, clock, now) },

@@ -12,6 +12,8 @@ export interface DemoFunction {
   hours?: string;
   languages: readonly string[];
   escalatesTo?: string;
+  /** Which kinds of enquiry it takes in beyond messages. */
+  takesIn?: readonly string[];
   /** Keys of the cast: the holder first, then the deputies. */
   held: readonly string[];
   /** Whether the holder lets her name be shown. */
@@ -46,6 +48,7 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     hours: 'Vardagar 9–15',
     languages: ['sv', 'en'],
     escalatesTo: 'samordnare',
+    takesIn: ['mentoring', 'expert'],
     held: ['community-police-officer', 'area-police-officer'],
     shown: true,
   },
@@ -58,6 +61,7 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     hours: 'Vardagar 8–16',
     languages: ['sv', 'fa', 'en'],
     escalatesTo: 'samordnare',
+    takesIn: ['expert', 'leader-talk'],
     held: ['social-services-officer'],
   },
   {
@@ -67,6 +71,7 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     concerns: 'Prova på, ungdomsledare och lån av hallen.',
     promise: { unit: 'hours', count: 48 },
     languages: ['sv', 'bs', 'en'],
+    takesIn: ['support', 'premises'],
     held: ['association-leader'],
     shown: true,
   },
@@ -77,6 +82,7 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     concerns: 'Om du vill komma till oss, eller behöver någon som följer med till ett möte.',
     promise: { unit: 'hours', count: 24 },
     languages: ['so', 'sv', 'ar'],
+    takesIn: ['accompany', 'support'],
     held: ['parent-network-leader'],
   },
   {
@@ -86,6 +92,7 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     concerns: 'Lokaler, gårdar, trasiga lampor och porten som inte går igen.',
     promise: days(2),
     languages: ['sv', 'sq', 'en'],
+    takesIn: ['premises'],
     held: ['housing-host'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Sight } from '#house/database.ts';
+import { saveTakenIn } from '#rooms/enquiries/function-kind.storage.ts';
 import { insertFunction } from '#rooms/functions/function.storage.ts';
 import { insertHolding, updateShown } from '#rooms/functions/holding.storage.ts';
 import { slugFor } from '#rooms/organisations/organisation.rules.ts';
@@ -20,6 +21,7 @@ export async function fillFunctions(sight: Sight, { municipalityCode, organisati
     const profile = { ...demo, areaIds: [], escalatesTo, published: true, showsMedian: true };
     const id = await insertFunction(sight, whose, profile, at);
     made.set(demo.key, id);
+    await saveTakenIn(sight, id, demo.takesIn ?? []);
     for (const [index, key] of demo.held.entries()) {
       const personId = people.get(key) ?? '';
       const part = index === 0 ? 'holder' : 'deputy';

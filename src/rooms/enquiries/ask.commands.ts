@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { SignedIn } from '#house/actor.ts';
+import type { Actor, SignedIn } from '#house/actor.ts';
 import { insist, present } from '#house/decision.ts';
+import { note } from '#house/journal.ts';
 import { tell } from '#house/notice.ts';
+import { mayKeep } from '#rooms/functions/function.policy.ts';
 import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { findFunction, findMine } from '#rooms/functions/function.storage.ts';
 import { findKinds } from '#rooms/organisations/listing.storage.ts';
 import { noteOn, pathOf } from './enquiry.commands.ts';
-import { mayAsk } from './enquiry.policy.ts';
+import { mayAsk, mayTakeIn } from './enquiry.policy.ts';
 import type { Means } from './enquiry.queries.ts';
 import { askedCourse } from './enquiry.rules.ts';
 import { insertEnquiry } from './enquiry.storage.ts';
 import type { EnquiryInput } from './enquiry-form.rules.ts';
-import { findTakenIn } from './function-kind.storage.ts';
-import { kindOf } from './kinds.ts';
+import { findTakenIn, saveTakenIn } from './function-kind.storage.ts';
+import { kindOf, kinds } from './kinds.ts';
 import { insertEvent, insertKey, insertMessage } from './message.storage.ts';
 import { termsOf } from './terms.rules.ts';
 
@@ -48,5 +50,27 @@ export function askFunction(
     await tell(sight, { functionId: to.id, weekOn: mondayOf(now) }, { what: 'asked', path: pathOf(id) }, now);
     await noteOn(sight, actor, now, 'ask', { id, asker, municipalityCode }, to.organisationId);
     return id;
+  });
+}
+
+/** Says which kinds of enquiry a function takes in, beyond an ordinary message; kinds that it cannot take in are left out. */
+export function saveIntake(
+  database: Means['database'],
+  actor: Actor,
+  functionId: string,
+  wanted: readonly string[],
+  now: Date,
+): Promise<void> {
+  return database.as(actor, async sight => {
+    const local = present(await findFunction(sight, functionId));
+    insist(mayKeep(actor, local));
+    const kept = kinds.filter(kind => !kind.always && mayTakeIn(kind, local) && wanted.includes(kind.name));
+    await saveTakenIn(
+      sight,
+      functionId,
+      kept.map(({ name }) => name),
+    );
+    const { organisationId, municipalityCode } = local;
+    await note(sight, actor, now, { act: 'function.take-in', objectId: functionId, organisationId, municipalityCode });
   });
 }

@@ -14,7 +14,8 @@ export interface EnquiryInput {
 
 const safely = { error: 'personal-number' };
 const clean = (value: string) => !holdsPersonalNumber(value);
-const writtenText = z.string().trim().min(1).max(mostCharacters).refine(clean, safely);
+/** What somebody writes to somebody else. */
+export const writtenText = z.string().trim().min(1).max(mostCharacters).refine(clean, safely);
 
 function schemaOf({ type, options = [], required }: KindField) {
   const one = {
@@ -58,11 +59,6 @@ function missing(faults: Record<string, string>, typed: Typed): Record<string, s
   return Object.fromEntries(
     Object.entries(faults).map(([name, code]) => [name, first(typed, name) === undefined ? 'missing' : code]),
   );
-}
-
-/** Reads what is written in an enquiry that is there. */
-export function readMessage(typed: Typed): FormReading<{ text: string }> {
-  return readForm(z.object({ text: writtenText }), { text: first(typed, 'text') ?? '' }, typed);
 }
 
 /** Everything that was typed, with each personal number hidden: what whoever wrote may wish. */

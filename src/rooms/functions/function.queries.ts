@@ -95,3 +95,8 @@ export function functionChoices(database: Database, actor: Actor, municipalityCo
     others: await listReachable(sight),
   }));
 }
+
+/** Every function that the actor may turn to. */
+export function reachableFor(database: Database, actor: Actor): Promise<LocalFunction[]> {
+  return database.read(actor, listReachable);
+}

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
+import { publicityAt } from '#rooms/organisations/publicity.rules.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { RadioGroup, SelectField } from '#ui/choices.tsx';
 import { TextField } from '#ui/fields.tsx';
@@ -8,7 +9,7 @@ import { Button, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
 import type { Choosing } from './share.queries.ts';
-import { keyOf, publicityAt } from './share.rules.ts';
+import { keyOf } from './share.rules.ts';
 import { grounds, type SharedFunction } from './share.ts';
 import { CopyPart } from './share-copy.views.tsx';
 import { sharingMessages } from './sharing.messages.ts';

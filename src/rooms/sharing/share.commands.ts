@@ -5,10 +5,11 @@ import { note } from '#house/journal.ts';
 import { type Letter, writeLetter } from '#house/letter.ts';
 import type { Seal } from '#house/seal.ts';
 import { hashOf, minutesAfter, newToken } from '#house/token.ts';
+import { publicityAt } from '#rooms/organisations/publicity.rules.ts';
 import { findDraft } from './draft.storage.ts';
 import { listFunctions } from './function.storage.ts';
 import { mayShare, mayWithdraw } from './share.policy.ts';
-import { keyOf, publicityAt } from './share.rules.ts';
+import { keyOf } from './share.rules.ts';
 import {
   findGuestShare,
   findReaders,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
 import type { Seal } from '#house/seal.ts';
-import type { Content, Ground, Guest, Opening, Publicity, Share } from './share.ts';
+import type { Publicity } from '#rooms/organisations/publicity.rules.ts';
+import type { Content, Ground, Guest, Opening, Share } from './share.ts';
 
 const contentPlace = 'shares.sealed';
 const guestPlace = 'shares.sealed_guest';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { holdsPersonalNumber } from '#house/personal-number.ts';
 import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
+import type { Publicity } from '#rooms/organisations/publicity.rules.ts';
 
 /** What somebody writes before she shares it. */
 export interface Content {
@@ -16,9 +17,6 @@ export interface Draft extends Content {
   version: number;
   changedAt: Date;
 }
-
-/** Whether what is handed over becomes a public document (*allmän handling*) with whoever receives it. */
-export type Publicity = 'becomes' | 'may' | 'no';
 
 /** Why something may be shared, in the order of how much it asks. Chosen, never written: the journal keeps it for good. */
 export const grounds = ['about-nobody', 'consent', 'asked', 'agreement', 'duty'] as const;

@@ -1,5 +1,6 @@
+import type { Publicity } from '#rooms/organisations/publicity.rules.ts';
 import type { SharingRefusal } from './share.policy.ts';
-import { draftDays, type Ground, guestDays, type Publicity } from './share.ts';
+import { draftDays, type Ground, guestDays } from './share.ts';
 
 export const sv = {
   title: 'Delat',

@@ -1,0 +1,93 @@
+import { page, seeOther } from '#house/answer.ts';
+import { insist, present } from '#house/decision.ts';
+import { type Answer, type Door, door } from '#house/door.ts';
+import { first } from '#house/form.ts';
+import { isUuid } from '#house/uuid.ts';
+import { personOf, type Visit } from '#house/visit.ts';
+import { mayKeep } from '#rooms/functions/function.policy.ts';
+import { reachableFor } from '#rooms/functions/function.queries.ts';
+import { functionsPath } from '#rooms/functions/function-facts.views.tsx';
+import { gazetteerOf, type Place } from '#rooms/places/municipality.queries.ts';
+import { ClosedPage } from '#rooms/places/place.views.tsx';
+import { isoDay } from '#ui/dates.ts';
+import { askFunction, saveIntake } from './ask.commands.ts';
+import { AskPage, type AskProps, ChooseFunctionPage } from './ask.views.tsx';
+import { askingMessages } from './asking.messages.ts';
+import { askingOf, contactsIn, intakeOf } from './asking.queries.ts';
+import { ContactPage, ContactsPage } from './contact.views.tsx';
+import { enquiriesPath } from './enquiry-card.views.tsx';
+import { masked, readEnquiry } from './enquiry-form.rules.ts';
+import { IntakePage } from './intake.views.tsx';
+import { kindOf } from './kinds.ts';
+
+/** Functions, under the public menu of a municipality. */
+export const contactEntry = {
+  path: '/kontakt',
+  label: { sv: askingMessages.sv.contacts.title, en: askingMessages.en.contacts.title },
+};
+
+const intake = `${functionsPath}/:function`;
+
+/** Finding whom to ask, asking, and what a function takes in. */
+export const contactDoors: Door[] = [
+  door.public.get('/:place/kontakt', within(contacts), { limit: 'search' }),
+  door.public.get('/:place/kontakt/:organisation/:slug', within(contact)),
+  door.signedIn.get(`${enquiriesPath}/ny`, visit => askPage(visit, visit.query.get('till'), visit.query.get('slag'))),
+  door.signedIn.post(`${enquiriesPath}/ask`, visit => ask(visit), { limit: 'invitation' }),
+  door.signedIn.get(`${intake}/tar-emot`, async visit => {
+    const data = await intakeOf(visit.house.database, visit.actor, visit.id('function'));
+    insist(mayKeep(visit.actor, data.local));
+    return page(<IntakePage visit={visit} {...data} />);
+  }),
+  door.signedIn.post(`${intake}/take-in`, async visit => {
+    const kinds = (await visit.typed()).kinds ?? [];
+    await saveIntake(visit.house.database, visit.actor, visit.id('function'), kinds, visit.now);
+    return seeOther(visit, `${functionsPath}/${visit.id('function')}/tar-emot?klart=take-in`);
+  }),
+];
+
+type Found = Awaited<ReturnType<typeof contactsIn>>;
+
+function within(answer: (visit: Visit, place: Place, found: Found) => Response | Promise<Response>): Answer {
+  return async visit => {
+    const municipality = present(gazetteerOf(visit).municipalityBySlug(visit.param('place')));
+    const found = await contactsIn(visit.house.database, visit.actor, municipality.code, visit.now);
+    const place = { municipality, opening: found.opening };
+    return found.opening
+      ? answer(visit, place, found)
+      : page(<ClosedPage visit={visit} place={place} mayOpen={false} />, 404);
+  };
+}
+
+function contacts(visit: Visit, place: Place, { contacts: all }: Found) {
+  return page(<ContactsPage visit={visit} place={place} contacts={all} />);
+}
+
+function contact(visit: Visit, place: Place, { contacts: all, areas }: Found) {
+  const named = ({ local }: Found['contacts'][number]) =>
+    local.organisationSlug === visit.param('organisation') && local.slug === visit.param('slug');
+  const found = present(all.find(named));
+  const above = all.find(({ local }) => local.id === found.local.escalatesTo)?.local;
+  return page(<ContactPage visit={visit} place={place} contact={found} areas={areas} above={above} />);
+}
+
+async function askPage(visit: Visit, till: string | null, slag: string | null, form?: AskProps['form']) {
+  const { database } = visit.house;
+  if (!till) return page(<ChooseFunctionPage visit={visit} functions={await reachableFor(database, visit.actor)} />);
+  const asking = await askingOf(database, personOf(visit), present(isUuid(till) ? till : undefined));
+  const kind = (asking.offered.find(each => each.kind.name === slag) ?? asking.offered[0])?.kind;
+  return page(<AskPage visit={visit} {...asking} kind={kind} form={form} />, form ? 422 : 200);
+}
+
+async function ask(visit: Visit): Promise<Response> {
+  const sent = await visit.typed();
+  const typed = first(sent, 'dolj') ? masked(sent) : sent;
+  const [till, slag] = [first(typed, 'till') ?? '', first(typed, 'slag') ?? ''];
+  const kind = present(kindOf(slag));
+  const functionId = present(isUuid(till) ? till : undefined);
+  const reading = readEnquiry(kind, functionId, typed, isoDay(visit.now));
+  if (!reading.ok) return askPage(visit, till, slag, reading);
+  const id = await askFunction(visit.house, personOf(visit), reading.values, visit.now);
+  visit.house.deliver();
+  return seeOther(visit, `${enquiriesPath}/${id}?klart=ask`);
+}

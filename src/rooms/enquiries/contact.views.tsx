@@ -1,0 +1,155 @@
+import type { FC } from 'hono/jsx';
+import type { Language } from '#house/language.ts';
+import type { Visit } from '#house/visit.ts';
+import { functionMessages } from '#rooms/functions/function.messages.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
+import { FunctionFacts, nameOf, promiseText } from '#rooms/functions/function-facts.views.tsx';
+import { PublicFrame } from '#rooms/places/frame.views.tsx';
+import type { Place } from '#rooms/places/municipality.queries.ts';
+import type { Area } from '#rooms/places/municipality.ts';
+import { relative } from '#ui/distances.ts';
+import { Button } from '#ui/form.tsx';
+import { Card, CardList } from '#ui/lists.tsx';
+import { AsWritten, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
+import { Badge, Notice } from '#ui/parts.tsx';
+import { askingMessages } from './asking.messages.ts';
+import type { Contact } from './asking.queries.ts';
+import { enquiriesPath } from './enquiry-card.views.tsx';
+import { kindTexts } from './kinds.messages.ts';
+
+type Props = { visit: Visit; place: Place; contacts: readonly Contact[] };
+
+/** `/{place}/kontakt`: the functions that one can turn to, by organisation. */
+export const ContactsPage: FC<Props> = ({ visit, place, contacts }) => {
+  const words = askingMessages[visit.language].contacts;
+  const groups = [...Map.groupBy(contacts, each => each.local.organisationName)];
+  return (
+    <PublicFrame visit={visit} place={place} title={words.title} description={words.lead}>
+      <PageHeading title={words.title} lead={words.lead} />
+      {groups.length === 0 && <p>{words.none}</p>}
+      {groups.map(([organisation, held]) => (
+        <Section title={organisation}>
+          <CardList columns={2}>
+            {held.map(contact => (
+              <ContactCard visit={visit} place={place} contact={contact} />
+            ))}
+          </CardList>
+        </Section>
+      ))}
+    </PublicFrame>
+  );
+};
+
+/** The public address of a function. */
+export function contactPath(
+  place: Place,
+  { organisationSlug, slug }: Pick<LocalFunction, 'organisationSlug' | 'slug'>,
+) {
+  return `/${place.municipality.slug}/kontakt/${organisationSlug}/${slug}`;
+}
+
+const ContactCard: FC<{ visit: Visit; place: Place; contact: Contact }> = ({ visit, place, contact }) => {
+  const { local } = contact;
+  return (
+    <Card
+      icon="person"
+      title={local.title}
+      href={visit.href(contactPath(place, local))}
+      meta={promiseText(local, visit.language)}
+      badges={<TimesBadge visit={visit} contact={contact} />}
+    >
+      {local.concerns && <AsWritten>{local.concerns}</AsWritten>}
+    </Card>
+  );
+};
+
+const TimesBadge: FC<{ visit: Visit; contact: Contact }> = ({ visit, contact: { times } }) =>
+  times ? <Badge tone="good">{usually(times.medianMinutes, visit.language)}</Badge> : null;
+
+const dayMinutes = 24 * 60;
+
+function usually(minutes: number, language: Language): string {
+  const words = askingMessages[language].contacts;
+  const long = minutes > 2 * dayMinutes;
+  return words.usually(long ? words.days(Math.ceil(minutes / dayMinutes)) : words.hours(Math.ceil(minutes / 60)));
+}
+
+type OneProps = {
+  visit: Visit;
+  place: Place;
+  contact: Contact;
+  areas: readonly Area[];
+  above: LocalFunction | undefined;
+};
+
+/** `/{place}/kontakt/{organisation}/{function}`: one function, and asking it. */
+export const ContactPage: FC<OneProps> = props => {
+  const { visit, place, contact } = props;
+  const { local, times } = contact;
+  const words = askingMessages[visit.language].contacts;
+  const home = `/${place.municipality.slug}`;
+  return (
+    <PublicFrame
+      visit={visit}
+      place={place}
+      title={nameOf(local, visit.language)}
+      description={local.concerns}
+      crumbs={[
+        { label: place.municipality.name, href: visit.href(home) },
+        { label: words.title, href: visit.href(`${home}/kontakt`) },
+        { label: local.title },
+      ]}
+    >
+      <PageHeading
+        over={local.organisationName}
+        title={local.title}
+        lead={promiseText(local, visit.language)}
+        badges={<TimesBadge visit={visit} contact={contact} />}
+        actions={<AskButton visit={visit} local={local} />}
+      />
+      {times && <p class="meta">{words.last(relative(times.lastAt, visit.now, visit.language))}</p>}
+      <Section title={functionMessages[visit.language].page.facts}>
+        <HeldLine visit={visit} local={local} />
+        <FunctionFacts visit={visit} local={local} areas={props.areas} above={props.above} />
+      </Section>
+      <TakesInPart visit={visit} contact={contact} />
+      <IconLink href={visit.href(`${home}/aktorer/${local.organisationSlug}`)} icon="house">
+        {words.actor}
+      </IconLink>
+    </PublicFrame>
+  );
+};
+
+const AskButton: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local }) => (
+  <Button icon="speech" href={visit.href(`${enquiriesPath}/ny?till=${local.id}`)}>
+    {askingMessages[visit.language].contacts.ask}
+  </Button>
+);
+
+/** Who has it today: names only of those who let theirs be shown. */
+const HeldLine: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local: { held } }) => {
+  const words = functionMessages[visit.language];
+  const names = new Intl.ListFormat(visit.language).format(held.names);
+  const named = held.names.length > 0 ? askingMessages[visit.language].compose.named(names) : '';
+  return <p>{`${words.holders(held.holders)} ${named}`.trim()}</p>;
+};
+
+const TakesInPart: FC<{ visit: Visit; contact: Contact }> = ({ visit, contact: { takesIn } }) => {
+  const words = askingMessages[visit.language].contacts;
+  return (
+    <Section title={words.takesIn}>
+      <ul>
+        {takesIn.map(({ name }) => (
+          <li>
+            <strong>{kindTexts(name, visit.language).name}.</strong> {kindTexts(name, visit.language).lead}
+          </li>
+        ))}
+      </ul>
+      {visit.actor.kind !== 'person' && (
+        <Notice>
+          <p>{words.askHint}</p>
+        </Notice>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,57 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { nameOf } from '#rooms/functions/function-facts.views.tsx';
+import { deadline } from '#ui/distances.ts';
+import { Card } from '#ui/lists.tsx';
+import { Badge, type Tone } from '#ui/parts.tsx';
+import { enquiryMessages } from './enquiry.messages.ts';
+import type { Known } from './enquiry.queries.ts';
+import type { Enquiry, EnquiryState } from './enquiry.ts';
+import { kindTexts } from './kinds.messages.ts';
+
+export const enquiriesPath = '/arbete/fragor';
+
+type Props = { visit: Visit; enquiry: Enquiry };
+
+/** One enquiry among others: what, from whom to whom, where it stands and until when. Never what it says. */
+export const EnquiryCard: FC<Props & { known: Known }> = ({ visit, enquiry, known }) => {
+  const words = enquiryMessages[visit.language];
+  const local = known.get(enquiry.functionId);
+  const to = words.to(local ? nameOf(local, visit.language) : words.unknown);
+  return (
+    <Card
+      icon={enquiry.openness === 'closed' ? 'lock' : 'speech'}
+      title={kindTexts(enquiry.kind, visit.language).name}
+      href={visit.href(`${enquiriesPath}/${enquiry.id}`)}
+      meta={`${words.from(`${enquiry.asker.organisationName} (${enquiry.asker.as})`)}. ${to}. ${dueText(visit, enquiry)}`}
+      badges={<StateBadges visit={visit} enquiry={enquiry} />}
+    />
+  );
+};
+
+/** Until when there is to be an answer; empty where nobody waits for one. */
+export function dueText(visit: Visit, { state, dueAt, pausedAt }: Enquiry): string {
+  const words = enquiryMessages[visit.language];
+  if (pausedAt || (state !== 'asked' && state !== 'taken')) return '';
+  const when = deadline(dueAt, visit.now, visit.language);
+  return `${dueAt > visit.now ? words.due(when) : words.was(when)}.`;
+}
+
+const tones: Record<EnquiryState, Tone> = {
+  ...{ asked: 'info', taken: 'info', answered: 'good', closed: 'neutral', declined: 'neutral', withdrawn: 'neutral' },
+};
+
+export const StateBadges: FC<Props> = ({ visit, enquiry }) => {
+  const words = enquiryMessages[visit.language];
+  const { state, pausedAt, offeredTo, dueAt, escalation, helped } = enquiry;
+  const waits = state === 'asked' || state === 'taken';
+  return (
+    <>
+      <Badge tone={tones[state]}>{words.states[state]}</Badge>
+      {waits && !pausedAt && (dueAt <= visit.now || escalation.level > 0) && <Badge tone="warn">{words.late}</Badge>}
+      {pausedAt && <Badge>{words.paused}</Badge>}
+      {offeredTo && <Badge>{words.offered}</Badge>}
+      {helped && <Badge tone={helped === 'no' ? 'warn' : 'good'}>{words.helpedSaid[helped]}</Badge>}
+    </>
+  );
+};

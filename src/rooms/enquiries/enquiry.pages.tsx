@@ -1,0 +1,92 @@
+import { download, page, seeOther } from '#house/answer.ts';
+import { present, Refused } from '#house/decision.ts';
+import { type Door, door } from '#house/door.ts';
+import { type FormReading, first } from '#house/form.ts';
+import type { NavigationEntry } from '#house/navigation.ts';
+import { isUuid } from '#house/uuid.ts';
+import { personOf, type Visit } from '#house/visit.ts';
+import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
+import { enquiryMessages } from './enquiry.messages.ts';
+import { enquiryPageOf, enquiryWorkOf } from './enquiry.queries.ts';
+import type { Step } from './enquiry.rules.ts';
+import { EnquiryPage, type EnquiryProps } from './enquiry.views.tsx';
+import { actFor, readHelped, readMessage, readOffer } from './enquiry-act.rules.ts';
+import { enquiriesPath } from './enquiry-card.views.tsx';
+import { EnquiriesPage, functionName } from './enquiry-list.views.tsx';
+import { exportOf } from './export.rules.ts';
+
+export const enquiryNavigation: NavigationEntry = {
+  path: enquiriesPath,
+  label: { sv: enquiryMessages.sv.title, en: enquiryMessages.en.title },
+};
+
+const own = `${enquiriesPath}/:enquiry`;
+
+/** Enquiries: the list, one of them, and every step that a person takes with it. */
+export const enquiryDoors: Door[] = [
+  door.signedIn.get(enquiriesPath, async visit => {
+    const wanted = visit.query.get('funktion') ?? '';
+    const work = await enquiryWorkOf(visit.house.database, personOf(visit), isUuid(wanted) ? wanted : undefined);
+    const only = work.mine.find(each => each.id === wanted)?.id;
+    if (wanted && !only) present(undefined);
+    return page(<EnquiriesPage visit={visit} {...work} only={only} />);
+  }),
+  door.signedIn.get(own, visit => enquiryPage(visit)),
+  door.signedIn.get(`${own}/export`, visit => exported(visit)),
+  ...(['take', 'accept', 'return', 'withdraw'] as const).map(step =>
+    door.signedIn.post(`${own}/${step}`, visit => move(visit, step, { ok: true, values: {}, typed: {} })),
+  ),
+  ...(['answer', 'decline', 'pause', 'reopen'] as const).map(step =>
+    door.signedIn.post(`${own}/${step}`, async visit => move(visit, step, readMessage(await visit.typed()))),
+  ),
+  door.signedIn.post(`${own}/offer`, async visit => move(visit, 'offer', readOffer(await visit.typed()))),
+  door.signedIn.post(`${own}/confirm`, async visit => move(visit, 'confirm', readHelped(await visit.typed()))),
+  door.signedIn.post(`${own}/write`, visit => write(visit, 'write')),
+  door.signedIn.post(`${own}/note`, visit => write(visit, 'note')),
+];
+
+async function enquiryPage(visit: Visit, more: Pick<EnquiryProps, 'form' | 'refused'> = {}, status = 200) {
+  const data = await enquiryPageOf(visit.house, personOf(visit), visit.id('enquiry'), visit.now);
+  return page(<EnquiryPage visit={visit} {...data} {...more} />, status);
+}
+
+const back = (visit: Visit, done: string) => seeOther(visit, `${enquiriesPath}/${visit.id('enquiry')}?klart=${done}`);
+
+type Read = { text?: string; to?: string; helped?: string };
+
+async function move(visit: Visit, step: Step, reading: FormReading<Read>): Promise<Response> {
+  if (!reading.ok) return enquiryPage(visit, { form: { act: step, ...reading } }, 422);
+  const actor = personOf(visit);
+  const { text } = reading.values;
+  const act = actFor(step, actor.id, reading.values);
+  return tried(visit, step, reading, async () => {
+    await moveEnquiry(visit.house, actor, { id: visit.id('enquiry'), act, text }, visit.now);
+  });
+}
+
+async function write(visit: Visit, act: 'write' | 'note'): Promise<Response> {
+  const reading = readMessage(await visit.typed());
+  if (!reading.ok) return enquiryPage(visit, { form: { act, ...reading } }, 422);
+  const message = { id: visit.id('enquiry'), text: reading.values.text, internal: act === 'note' };
+  return tried(visit, act, reading, () => writeMessage(visit.house, personOf(visit), message, visit.now));
+}
+
+/** What somebody else did between the page and the press is told on the page as it is now, with what was typed kept. */
+async function tried(visit: Visit, act: string, { typed }: FormReading<Read>, work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.reason === 'enquiry.not-yours') throw error;
+    const form = first(typed, 'text') ? { act, typed, faults: {} } : undefined;
+    return enquiryPage(visit, { refused: error.reason, form }, 409);
+  }
+  visit.house.deliver();
+  return back(visit, act);
+}
+
+async function exported(visit: Visit): Promise<Response> {
+  const data = await enquiryPageOf(visit.house, personOf(visit), visit.id('enquiry'), visit.now);
+  present(data.messages[0]);
+  const file = exportOf({ ...data, nameOf: id => functionName(visit, data.known, id) }, visit.language);
+  return download(file, 'application/json; charset=utf-8', `brygga-${data.enquiry.id}.json`);
+}

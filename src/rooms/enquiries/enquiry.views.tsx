@@ -1,0 +1,149 @@
+import type { FC } from 'hono/jsx';
+import type { Typed } from '#house/form.ts';
+import type { Visit } from '#house/visit.ts';
+import { Done, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { day, dayAndTime } from '#ui/dates.ts';
+import { ErrorSummary } from '#ui/form.tsx';
+import { Card, CardList, DefinitionList, Timeline } from '#ui/lists.tsx';
+import { AsWritten, Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
+import { Badge, Notice, Visibility } from '#ui/parts.tsx';
+import { enquiryMessages } from './enquiry.messages.ts';
+import { readsAs } from './enquiry.policy.ts';
+import type { EnquiryPageData } from './enquiry.queries.ts';
+import type { EnquiryEvent, Message } from './enquiry.ts';
+import { ActsPart } from './enquiry-acts.views.tsx';
+import { dueText, enquiriesPath, StateBadges } from './enquiry-card.views.tsx';
+import { fieldRows } from './enquiry-field.views.tsx';
+import { functionName } from './enquiry-list.views.tsx';
+import { kindTexts } from './kinds.messages.ts';
+
+export type EnquiryProps = EnquiryPageData & {
+  visit: Visit;
+  /** What was typed for which act, where something in it was wrong. */
+  form?: { act: string; typed: Typed; faults: Record<string, string> } | undefined;
+  /** Why a step was refused because somebody else had been there meanwhile. */
+  refused?: string | undefined;
+};
+
+/** One enquiry: where it stands, what has been said, what one may do. */
+export const EnquiryPage: FC<EnquiryProps> = props => {
+  const { visit, enquiry, known, seats } = props;
+  const words = enquiryMessages[visit.language];
+  const title = kindTexts(enquiry.kind, visit.language).name;
+  const reads = readsAs(seats) !== undefined;
+  return (
+    <WorkFrame
+      visit={visit}
+      title={title}
+      crumbs={[{ label: words.title, href: visit.href(enquiriesPath) }, { label: title }]}
+      notice={<Happened {...props} />}
+    >
+      <PageHeading
+        over={words.from(`${enquiry.asker.organisationName} (${enquiry.asker.as})`)}
+        title={title}
+        lead={`${words.to(functionName(visit, known, enquiry.functionId))}. ${dueText(visit, enquiry)}`}
+        badges={<StateBadges visit={visit} enquiry={enquiry} />}
+      />
+      <Columns aside={<Aside {...props} />} asideLabel={words.page.route}>
+        {reads ? (
+          <Conversation {...props} />
+        ) : (
+          <Notice>
+            <p>{words.page.notRead}</p>
+          </Notice>
+        )}
+        <ActsPart {...props} />
+      </Columns>
+    </WorkFrame>
+  );
+};
+
+const Happened: FC<EnquiryProps> = ({ visit, form, refused }) => {
+  const words = enquiryMessages[visit.language];
+  const reason = visit.house.reasons[visit.language][refused ?? ''];
+  const done = words.done[visit.query.get('klart') ?? ''];
+  if (form) {
+    const errors = Object.entries(form.faults).map(([name, code]) => ({
+      field: `${form.act}-${name}`,
+      message: words.acts.faults[code] ?? '',
+    }));
+    return <ErrorSummary title={words.acts.mend} errors={errors} />;
+  }
+  if (reason) {
+    return (
+      <Notice tone="bad" live>
+        <p>{reason}</p>
+      </Notice>
+    );
+  }
+  return done ? (
+    <Done>
+      <p>{done}</p>
+    </Done>
+  ) : null;
+};
+
+const Conversation: FC<EnquiryProps> = ({ visit, enquiry, messages }) => (
+  <Section title={enquiryMessages[visit.language].page.conversation}>
+    <CardList>
+      {messages.map(message => (
+        <MessageCard visit={visit} kind={enquiry.kind} message={message} />
+      ))}
+    </CardList>
+  </Section>
+);
+
+const MessageCard: FC<{ visit: Visit; kind: string; message: Message }> = ({ visit, kind, message }) => {
+  const { page } = enquiryMessages[visit.language];
+  const rows = fieldRows(kind, message.fields, visit.language);
+  return (
+    <Card
+      title={message.mine ? `${page.you} (${message.as})` : message.as}
+      meta={dayAndTime(message.at, visit.language)}
+      badges={message.internal && <Badge icon="lock">{page.note}</Badge>}
+      tone={message.internal ? 'warn' : undefined}
+    >
+      {rows.length > 0 && <DefinitionList items={rows} compact />}
+      {message.text.split(/\n{2,}/).map(paragraph => (
+        <p>
+          <AsWritten>{paragraph}</AsWritten>
+        </p>
+      ))}
+    </Card>
+  );
+};
+
+const Aside: FC<EnquiryProps> = props => {
+  const { visit, enquiry, events } = props;
+  const words = enquiryMessages[visit.language];
+  const items = events.map(event => ({
+    when: dayAndTime(event.at, visit.language),
+    title: stepText(props, event),
+    text: event.as || words.byClock,
+    tone: event.step === 'escalate' ? ('warn' as const) : undefined,
+  }));
+  return (
+    <Section title={words.page.route}>
+      <Visibility level={enquiry.openness} label={words.openness[enquiry.openness]}>
+        {words.opennessTexts[enquiry.openness]}
+      </Visibility>
+      <Timeline items={items} />
+      <p class="meta">{words.page.kept(day(enquiry.eraseAt, visit.language))}</p>
+      {readsAs(props.seats) && (
+        <p>
+          <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/export`)} icon="download" download>
+            {words.page.export}
+          </IconLink>
+        </p>
+      )}
+    </Section>
+  );
+};
+
+function stepText({ visit, known }: EnquiryProps, { step, functionId }: EnquiryEvent): string {
+  const words = enquiryMessages[visit.language];
+  const said = words.steps[step] ?? step;
+  if (step === 'offer') return `${said} ${functionName(visit, known, functionId)}`;
+  if (step !== 'escalate') return said;
+  return `${said}: ${functionId ? functionName(visit, known, functionId) : words.toTop}`;
+}
