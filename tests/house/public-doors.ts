@@ -21,6 +21,8 @@ export const publicDoors = [
   'GET /journal.json',
   'GET /inbjudan/:token',
   'POST /inbjudan/:token',
+  'GET /:place/kontakt',
+  'GET /:place/kontakt/:organisation/:slug',
   'GET /delat/:token',
   'POST /delat/:token',
   'GET /forsta-starten/:token',

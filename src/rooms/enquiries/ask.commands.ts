@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, SignedIn } from '#house/actor.ts';
+import type { Actor, Membership, SignedIn } from '#house/actor.ts';
+import type { Sight } from '#house/database.ts';
 import { insist, present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { tell } from '#house/notice.ts';
@@ -25,14 +26,9 @@ export function askFunction(
   input: EnquiryInput,
   now: Date,
 ): Promise<string> {
-  const kind = present(kindOf(input.kind));
   const membership = present(actor.memberships.find(held => held.organisationId === input.organisationId));
   return database.as(actor, async sight => {
-    const to = present(await findFunction(sight, input.functionId));
-    const takesIn = (await findTakenIn(sight, [to.id])).get(to.id) ?? [];
-    const mine = (await findMine(sight)).includes(to.id);
-    const sort = (await findKinds(sight, [membership.organisationId])).get(membership.organisationId);
-    insist(mayAsk(actor, { ...membership, kind: sort }, kind, { ...to, takesIn, mine }));
+    const { kind, to } = await asked(sight, actor, membership, input);
     const id = randomUUID();
     const as = membership.title ?? membership.organisationName;
     const asker = { organisationId: membership.organisationId, organisationName: '', personId: actor.id, as };
@@ -40,17 +36,24 @@ export function askFunction(
     const course = askedCourse(to.id, termsOf(kind.name, to), now);
     await insertEnquiry(sight, { id, kind: kind.name, openness: kind.openness, municipalityCode, asker, ...course });
     const message = { enquiryId: id, personId: actor.id, side: 'asker' as const, internal: false, as };
-    await insertMessage(
-      sight,
-      await insertKey(sight, seal, id),
-      { ...message, text: input.text, fields: input.fields },
-      now,
-    );
+    const { text, fields } = input;
+    await insertMessage(sight, await insertKey(sight, seal, id), { ...message, text, fields }, now);
     await insertEvent(sight, id, { step: 'ask', level: undefined, functionId: to.id, as }, now);
     await tell(sight, { functionId: to.id, weekOn: mondayOf(now) }, { what: 'asked', path: pathOf(id) }, now);
     await noteOn(sight, actor, now, 'ask', { id, asker, municipalityCode }, to.organisationId);
     return id;
   });
+}
+
+/** What is asked of which function; refused where it may not be. */
+async function asked(sight: Sight, actor: SignedIn, { organisationId, ...held }: Membership, input: EnquiryInput) {
+  const kind = present(kindOf(input.kind));
+  const to = present(await findFunction(sight, input.functionId));
+  const takesIn = (await findTakenIn(sight, [to.id])).get(to.id) ?? [];
+  const mine = (await findMine(sight)).includes(to.id);
+  const sort = (await findKinds(sight, [organisationId])).get(organisationId);
+  insist(mayAsk(actor, { ...held, organisationId, kind: sort }, kind, { ...to, takesIn, mine }));
+  return { kind, to };
 }
 
 /** Says which kinds of enquiry a function takes in, beyond an ordinary message; kinds that it cannot take in are left out. */

@@ -2,56 +2,23 @@ import type { FC } from 'hono/jsx';
 import { dueAt } from '#house/clock.ts';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
-import type { LocalFunction } from '#rooms/functions/function.ts';
-import { nameOf, promiseText } from '#rooms/functions/function-facts.views.tsx';
+import { nameOf } from '#rooms/functions/function-facts.views.tsx';
 import { publicityAt } from '#rooms/organisations/publicity.rules.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { SelectField } from '#ui/choices.tsx';
 import { deadline } from '#ui/distances.ts';
 import { TextArea } from '#ui/fields.tsx';
 import { Button, ButtonRow, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
-import { Card, CardList } from '#ui/lists.tsx';
 import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
 import { askingMessages } from './asking.messages.ts';
 import type { Asking } from './asking.queries.ts';
+import { askingCrumbs } from './choose-function.views.tsx';
 import { enquiryMessages } from './enquiry.messages.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
 import { faultText, KindFields } from './enquiry-field.views.tsx';
 import type { EnquiryKind } from './enquiry-kind.ts';
 import { kindTexts } from './kinds.messages.ts';
-
-/** Choosing a function to ask. */
-export const ChooseFunctionPage: FC<{ visit: Visit; functions: readonly LocalFunction[] }> = ({ visit, functions }) => {
-  const words = askingMessages[visit.language].compose;
-  const groups = [...Map.groupBy(functions, each => each.organisationName)];
-  return (
-    <WorkFrame visit={visit} title={words.whom} crumbs={crumbsTo(visit, words.whom)}>
-      <PageHeading title={words.whom} lead={words.whomLead} />
-      {groups.map(([organisation, held]) => (
-        <Section title={organisation}>
-          <CardList columns={2}>
-            {held.map(local => (
-              <Card
-                icon="person"
-                title={local.title}
-                href={visit.href(`${enquiriesPath}/ny?till=${local.id}`)}
-                meta={promiseText(local, visit.language)}
-              >
-                {local.concerns && <AsWritten>{local.concerns}</AsWritten>}
-              </Card>
-            ))}
-          </CardList>
-        </Section>
-      ))}
-    </WorkFrame>
-  );
-};
-
-const crumbsTo = (visit: Visit, label: string) => [
-  { label: enquiryMessages[visit.language].title, href: visit.href(enquiriesPath) },
-  { label },
-];
 
 export type AskProps = Asking & {
   visit: Visit;
@@ -69,7 +36,7 @@ export const AskPage: FC<AskProps> = props => {
     message: faultText(visit.language, labelOf(props, field), code) ?? '',
   }));
   return (
-    <WorkFrame visit={visit} title={title} crumbs={crumbsTo(visit, title)}>
+    <WorkFrame visit={visit} title={title} crumbs={askingCrumbs(visit, title)}>
       <PageHeading title={title} lead={to.concerns && <AsWritten>{to.concerns}</AsWritten>} />
       <ErrorSummary title={words.mend} errors={errors} />
       {offered.length === 0 && refusal && (
@@ -145,24 +112,16 @@ function aboveText({ visit, above, kind }: AskProps): string {
   return kind?.openness === 'closed' ? words.lateToTopClosed : words.lateToTop;
 }
 
-const ComposeForm: FC<Chosen> = ({ visit, to, kind, offered, form = { typed: {}, faults: {} } }) => {
+const noForm: NonNullable<AskProps['form']> = { typed: {}, faults: {} };
+
+const ComposeForm: FC<Chosen> = props => {
+  const { visit, to, kind, form = noForm } = props;
   const words = askingMessages[visit.language].compose;
   const { name, lead, hint } = kindTexts(kind.name, visit.language);
-  const from = offered.find(each => each.kind.name === kind.name)?.from ?? [];
-  const numbers = Object.values(form.faults).includes('personal-number');
   return (
     <Section title={name} lead={lead}>
       <Form action={visit.href(`${enquiriesPath}/ask`)} hidden={{ till: to.id, slag: kind.name }}>
-        {from.length === 1 ? (
-          <Hidden values={{ organisationId: from[0]?.organisationId }} />
-        ) : (
-          <SelectField
-            name="organisationId"
-            label={words.organisation}
-            options={from.map(held => ({ value: held.organisationId, label: held.organisationName }))}
-            value={first(form.typed, 'organisationId')}
-          />
-        )}
+        <OrganisationField {...props} />
         <KindFields visit={visit} kind={kind} {...form} />
         <TextArea
           name="text"
@@ -172,20 +131,42 @@ const ComposeForm: FC<Chosen> = ({ visit, to, kind, offered, form = { typed: {},
           value={first(form.typed, 'text')}
           error={faultText(visit.language, words.text, form.faults.text)}
         />
-        {numbers && (
-          <Notice tone="warn">
-            <p>{words.numbers}</p>
-          </Notice>
-        )}
-        <ButtonRow>
-          <Button icon="speech">{words.send}</Button>
-          {numbers && (
-            <Button variant="secondary" name="dolj" value="ja">
-              {words.mask}
-            </Button>
-          )}
-        </ButtonRow>
+        <SendPart visit={visit} numbers={Object.values(form.faults).includes('personal-number')} />
       </Form>
     </Section>
+  );
+};
+
+const OrganisationField: FC<Chosen> = ({ visit, kind, offered, form = noForm }) => {
+  const from = offered.find(each => each.kind.name === kind.name)?.from ?? [];
+  if (from.length === 1) return <Hidden values={{ organisationId: from[0]?.organisationId }} />;
+  return (
+    <SelectField
+      name="organisationId"
+      label={askingMessages[visit.language].compose.organisation}
+      options={from.map(held => ({ value: held.organisationId, label: held.organisationName }))}
+      value={first(form.typed, 'organisationId')}
+    />
+  );
+};
+
+const SendPart: FC<{ visit: Visit; numbers: boolean }> = ({ visit, numbers }) => {
+  const words = askingMessages[visit.language].compose;
+  return (
+    <>
+      {numbers && (
+        <Notice tone="warn">
+          <p>{words.numbers}</p>
+        </Notice>
+      )}
+      <ButtonRow>
+        <Button icon="speech">{words.send}</Button>
+        {numbers && (
+          <Button variant="secondary" name="dolj" value="ja">
+            {words.mask}
+          </Button>
+        )}
+      </ButtonRow>
+    </>
   );
 };

@@ -85,20 +85,15 @@ type OneProps = {
 /** `/{place}/kontakt/{organisation}/{function}`: one function, and asking it. */
 export const ContactPage: FC<OneProps> = props => {
   const { visit, place, contact } = props;
-  const { local, times } = contact;
+  const { local } = contact;
   const words = askingMessages[visit.language].contacts;
-  const home = `/${place.municipality.slug}`;
+  const actorHref = visit.href(`/${place.municipality.slug}/aktorer/${local.organisationSlug}`);
   return (
     <PublicFrame
       visit={visit}
       place={place}
       title={nameOf(local, visit.language)}
-      description={local.concerns}
-      crumbs={[
-        { label: place.municipality.name, href: visit.href(home) },
-        { label: words.title, href: visit.href(`${home}/kontakt`) },
-        { label: local.title },
-      ]}
+      crumbs={crumbsTo(visit, place, local.title)}
     >
       <PageHeading
         over={local.organisationName}
@@ -107,18 +102,34 @@ export const ContactPage: FC<OneProps> = props => {
         badges={<TimesBadge visit={visit} contact={contact} />}
         actions={<AskButton visit={visit} local={local} />}
       />
-      {times && <p class="meta">{words.last(relative(times.lastAt, visit.now, visit.language))}</p>}
-      <Section title={functionMessages[visit.language].page.facts}>
-        <HeldLine visit={visit} local={local} />
-        <FunctionFacts visit={visit} local={local} areas={props.areas} above={props.above} />
-      </Section>
+      <FactsPart {...props} />
       <TakesInPart visit={visit} contact={contact} />
-      <IconLink href={visit.href(`${home}/aktorer/${local.organisationSlug}`)} icon="house">
+      <IconLink href={actorHref} icon="house">
         {words.actor}
       </IconLink>
     </PublicFrame>
   );
 };
+
+const FactsPart: FC<OneProps> = ({ visit, contact: { local, times }, areas, above }) => {
+  const { last } = askingMessages[visit.language].contacts;
+  return (
+    <Section title={functionMessages[visit.language].page.facts}>
+      {times && <p class="meta">{last(relative(times.lastAt, visit.now, visit.language))}</p>}
+      <HeldLine visit={visit} local={local} />
+      <FunctionFacts visit={visit} local={local} areas={areas} above={above} />
+    </Section>
+  );
+};
+
+function crumbsTo(visit: Visit, { municipality: { name, slug } }: Place, label: string) {
+  const { title } = askingMessages[visit.language].contacts;
+  return [
+    { label: name, href: visit.href(`/${slug}`) },
+    { label: title, href: visit.href(`/${slug}/kontakt`) },
+    { label },
+  ];
+}
 
 const AskButton: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local }) => (
   <Button icon="speech" href={visit.href(`${enquiriesPath}/ny?till=${local.id}`)}>

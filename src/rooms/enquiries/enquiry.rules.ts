@@ -83,15 +83,15 @@ export function moved(course: Course, act: Act, terms: Terms, now: Date): Course
 function changed(course: Course, act: Act, { promise }: Terms, now: Date): Partial<Course> {
   switch (act.step) {
     case 'take':
-      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now };
-    case 'accept':
-      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo: undefined };
+    case 'accept': {
+      const { offeredTo } = act.step === 'take' ? course : { offeredTo: undefined };
+      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo };
+    }
     case 'answer':
-      return { ...answered(course, act, now) };
+      return answered(course, act, now);
     case 'offer':
-      return { offeredTo: act.to };
     case 'return':
-      return { offeredTo: undefined };
+      return { offeredTo: act.step === 'offer' ? act.to : undefined };
     case 'pause':
       return { pausedAt: now };
     case 'resume':
@@ -101,20 +101,18 @@ function changed(course: Course, act: Act, { promise }: Terms, now: Date): Parti
     case 'remind':
       return { remindedAt: now };
     case 'escalate':
-      return {
-        escalation: { level: course.escalation.level + 1, to: act.to },
-        pausedAt: undefined,
-        ...clockFrom(act.promise, now),
-      };
+      return { ...escalated(course, act.to), ...clockFrom(act.promise, now) };
     case 'confirm':
       return { helped: act.helped, ...(course.state === 'answered' && ended('closed', now)) };
-    case 'close':
-      return ended('closed', now);
-    case 'decline':
-      return ended('declined', now);
-    case 'withdraw':
-      return ended('withdrawn', now);
+    default:
+      return ended(ends[act.step], now);
   }
+}
+
+const ends = { close: 'closed', decline: 'declined', withdraw: 'withdrawn' } as const;
+
+function escalated({ escalation }: Course, to: string | undefined): Partial<Course> {
+  return { escalation: { level: escalation.level + 1, to }, pausedAt: undefined };
 }
 
 /** The baton goes to a function; the one that had it is remembered. */

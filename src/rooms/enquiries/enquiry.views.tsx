@@ -27,10 +27,9 @@ export type EnquiryProps = EnquiryPageData & {
 
 /** One enquiry: where it stands, what has been said, what one may do. */
 export const EnquiryPage: FC<EnquiryProps> = props => {
-  const { visit, enquiry, known, seats } = props;
+  const { visit, enquiry, known } = props;
   const words = enquiryMessages[visit.language];
   const title = kindTexts(enquiry.kind, visit.language).name;
-  const reads = readsAs(seats) !== undefined;
   return (
     <WorkFrame
       visit={visit}
@@ -45,13 +44,7 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
         badges={<StateBadges visit={visit} enquiry={enquiry} />}
       />
       <Columns aside={<Aside {...props} />} asideLabel={words.page.route}>
-        {reads ? (
-          <Conversation {...props} />
-        ) : (
-          <Notice>
-            <p>{words.page.notRead}</p>
-          </Notice>
-        )}
+        <Conversation {...props} />
         <ActsPart {...props} />
       </Columns>
     </WorkFrame>
@@ -83,8 +76,13 @@ const Happened: FC<EnquiryProps> = ({ visit, form, refused }) => {
   ) : null;
 };
 
-const Conversation: FC<EnquiryProps> = ({ visit, enquiry, messages }) => (
+const Conversation: FC<EnquiryProps> = ({ visit, enquiry, messages, seats }) => (
   <Section title={enquiryMessages[visit.language].page.conversation}>
+    {!readsAs(seats) && (
+      <Notice>
+        <p>{enquiryMessages[visit.language].page.notRead}</p>
+      </Notice>
+    )}
     <CardList>
       {messages.map(message => (
         <MessageCard visit={visit} kind={enquiry.kind} message={message} />

@@ -11,34 +11,28 @@ export function tellOf(
 ): { told: Told; what: NoticeKind }[] {
   const toAsker = (what: NoticeKind) => (asker.personId ? [{ told: { personId: asker.personId }, what }] : []);
   const to = (id: string | undefined, what: NoticeKind) => (id ? [{ told: { functionId: id, weekOn }, what }] : []);
-  switch (step) {
-    case 'answer':
-      return toAsker('answered');
-    case 'decline':
-      return toAsker('declined');
-    case 'receiver':
-    case 'take':
-    case 'pause':
-      return toAsker('written');
-    case 'accept':
-      return [...toAsker('written'), ...to(functionId, 'written')];
-    case 'offer':
-      return to(after.offeredTo, 'offered');
-    case 'return':
-    case 'asker':
-    case 'resume':
-    case 'withdraw':
-    case 'reopen':
-    case 'confirm':
-      return to(functionId, 'written');
-    case 'remind':
-      return to(after.escalation.to ?? functionId, 'reminder');
-    case 'escalate':
-      return [...to(functionId, 'late'), ...above(after, municipalityCode, weekOn), ...toAsker('late')];
-    default:
-      return [];
-  }
+  const askerReads = newToAsker[step];
+  if (askerReads) return [...toAsker(askerReads), ...(step === 'accept' ? to(functionId, 'written') : [])];
+  if (newToHolder.has(step)) return to(functionId, 'written');
+  if (step === 'offer') return to(after.offeredTo, 'offered');
+  if (step === 'remind') return to(after.escalation.to ?? functionId, 'reminder');
+  if (step !== 'escalate') return [];
+  return [...to(functionId, 'late'), ...above(after, municipalityCode, weekOn), ...toAsker('late')];
 }
+
+/** Steps that whoever asked is told of, and as what. */
+const newToAsker: Partial<Record<string, NoticeKind>> = {
+  ...{
+    answer: 'answered',
+    decline: 'declined',
+    receiver: 'written',
+    take: 'written',
+    pause: 'written',
+    accept: 'written',
+  },
+};
+/** Steps that the function with the baton is told of. */
+const newToHolder = new Set<string>(['return', 'asker', 'resume', 'withdraw', 'reopen', 'confirm']);
 
 function above({ escalation }: Pick<Course, 'escalation'>, municipalityCode: string | null, weekOn: string) {
   const what: NoticeKind = 'late';

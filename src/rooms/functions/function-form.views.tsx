@@ -39,21 +39,29 @@ export const FunctionFormPage: FC<FunctionFormProps> = props => {
     >
       <PageHeading over={organisation.name} title={title} />
       <ErrorSummary title={words.mend} errors={errors} />
-      <Form
-        action={visit.href(local ? `${back}/change` : `${functionsPath}/create`)}
-        hidden={{ aktor: organisation.id, version: local && String(local.version) }}
-      >
-        <AboutFields {...props} />
-        <PromiseFields {...props} />
-        <MandateFields {...props} />
-        <ButtonRow>
-          <Button>{words.save}</Button>
-          <Button variant="quiet" href={visit.href(back)}>
-            {words.cancel}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <FieldsForm {...props} back={back} />
     </WorkFrame>
+  );
+};
+
+const FieldsForm: FC<FunctionFormProps & { back: string }> = props => {
+  const { visit, local, organisation, back } = props;
+  const words = functionMessages[visit.language].form;
+  return (
+    <Form
+      action={visit.href(local ? `${back}/change` : `${functionsPath}/create`)}
+      hidden={{ aktor: organisation.id, version: local && String(local.version) }}
+    >
+      <AboutFields {...props} />
+      <PromiseFields {...props} />
+      <MandateFields {...props} />
+      <ButtonRow>
+        <Button>{words.save}</Button>
+        <Button variant="quiet" href={visit.href(back)}>
+          {words.cancel}
+        </Button>
+      </ButtonRow>
+    </Form>
   );
 };
 
@@ -70,20 +78,7 @@ const AboutFields: FC<FunctionFormProps> = props => {
     <Fieldset legend={words.about}>
       <TextField {...fieldOf(props, 'title')} label={words.title} hint={words.titleHint} autocomplete="off" />
       <TextArea {...fieldOf(props, 'concerns')} label={words.concerns} mark={page.optional} rows={3} />
-      {props.areas.length > 0 && (
-        <More title={words.areas} open={(props.typed.areaIds ?? []).length > 0}>
-          <CheckboxGroup
-            name="areaIds"
-            legend={words.areas}
-            hint={words.areasHint}
-            columns
-            options={props.areas.map(({ id, name }) => ({
-              ...{ value: id, label: name },
-              checked: (props.typed.areaIds ?? []).includes(id),
-            }))}
-          />
-        </More>
-      )}
+      {props.areas.length > 0 && <AreaField {...props} />}
       <More title={words.languages} open={'languages' in props.faults}>
         <CheckboxGroup
           name="languages"
@@ -97,6 +92,22 @@ const AboutFields: FC<FunctionFormProps> = props => {
         />
       </More>
     </Fieldset>
+  );
+};
+
+const AreaField: FC<FunctionFormProps> = ({ visit, typed, areas }) => {
+  const { form: words } = functionMessages[visit.language];
+  const ticked = typed.areaIds ?? [];
+  return (
+    <More title={words.areas} open={ticked.length > 0}>
+      <CheckboxGroup
+        name="areaIds"
+        legend={words.areas}
+        hint={words.areasHint}
+        columns
+        options={areas.map(({ id, name }) => ({ value: id, label: name, checked: ticked.includes(id) }))}
+      />
+    </More>
   );
 };
 

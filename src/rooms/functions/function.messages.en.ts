@@ -1,5 +1,5 @@
 import type { FunctionMessages } from './function.messages.sv.ts';
-import { noticeDays } from './function.rules.ts';
+import { noticeDays } from './function.ts';
 
 export const en: FunctionMessages = {
   title: 'Functions',

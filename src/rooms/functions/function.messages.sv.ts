@@ -1,6 +1,5 @@
 import type { FunctionRefusal } from './function.policy.ts';
-import { type ContinuityConcern, noticeDays } from './function.rules.ts';
-import type { Part } from './function.ts';
+import { type ContinuityConcern, noticeDays, type Part } from './function.ts';
 
 export const sv = {
   title: 'Funktioner',

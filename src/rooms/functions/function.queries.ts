@@ -6,9 +6,9 @@ import { findAreas } from '#rooms/places/municipality.storage.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import { isoDay } from '#ui/dates.ts';
 import { mayKeep } from './function.policy.ts';
-import { type ContinuityConcern, continuityOf } from './function.rules.ts';
+import { continuityOf } from './function.rules.ts';
 import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
-import type { Duty, Holding, LocalFunction } from './function.ts';
+import type { ContinuityConcern, Duty, Holding, LocalFunction } from './function.ts';
 import { listDuties, listHoldings } from './holding.storage.ts';
 
 /** A function and what to look after in it. */

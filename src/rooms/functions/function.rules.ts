@@ -1,19 +1,11 @@
 import { daysBetween } from '#ui/dates.ts';
-import type { Holding, LocalFunction } from './function.ts';
-
-/** What makes a function hang by a thread, the worst first. */
-export const concernsOfContinuity = [
-  'no-holder',
-  'unreachable',
-  'time-over',
-  'time-ends',
-  'mandate-over',
-  'one-person',
-] as const;
-export type ContinuityConcern = (typeof concernsOfContinuity)[number];
-
-/** So long before somebody's time is over it is said, days: a handover takes some weeks. */
-export const noticeDays = 45;
+import {
+  type ContinuityConcern,
+  continuityConcerns,
+  type Holding,
+  type LocalFunction,
+  noticeDays,
+} from './function.ts';
 
 /** What to look after in a function, by who holds it now; nothing for one that is dissolved. */
 export function continuityOf(
@@ -31,5 +23,5 @@ export function continuityOf(
     'mandate-over': mandateEndsOn !== undefined && daysBetween(now, mandateEndsOn) < 0,
     'one-person': held.holders === 1,
   };
-  return concernsOfContinuity.filter(each => found[each]);
+  return continuityConcerns.filter(each => found[each]);
 }

@@ -70,6 +70,20 @@ export interface Duty {
   personId: string;
 }
 
+/** What makes a function hang by a thread, the worst first. */
+export const continuityConcerns = [
+  'no-holder',
+  'unreachable',
+  'time-over',
+  'time-ends',
+  'mandate-over',
+  'one-person',
+] as const;
+export type ContinuityConcern = (typeof continuityConcerns)[number];
+
+/** So long before somebody's time is over it is said, days: a handover takes some weeks. */
+export const noticeDays = 45;
+
 const text = (most: number) => z.string().trim().max(most).optional();
 const calendarDay = z.iso.date().optional();
 

@@ -7,7 +7,7 @@ import { Columns, More, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { functionMessages } from './function.messages.ts';
 import type { FunctionPageData, Watched } from './function.queries.ts';
-import type { ContinuityConcern } from './function.rules.ts';
+import type { ContinuityConcern } from './function.ts';
 import { FunctionFacts, functionsPath, promiseText } from './function-facts.views.tsx';
 import { DutyPart, HoldersPart, type HoldingForm } from './holding.views.tsx';
 

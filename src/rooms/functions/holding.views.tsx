@@ -81,13 +81,21 @@ const HoldingCard: FC<Props & { holding: Holding }> = props => {
   );
 };
 
+function fieldOf({ visit, form }: Props, name: string) {
+  const { faults } = functionMessages[visit.language].form;
+  return {
+    name,
+    value: first(form?.typed ?? {}, name),
+    error: name in (form?.faults ?? {}) ? faults[name] : undefined,
+  };
+}
+
 const AddForm: FC<Props> = props => {
   const { visit, colleagues, holdings, form } = props;
   const { page, parts: said, form: texts } = functionMessages[visit.language];
   const held = holdings.filter(each => !each.endedAt);
   const free = colleagues.filter(({ personId }) => !held.some(each => each.personId === personId));
-  const fault = (name: string) => (name in (form?.faults ?? {}) ? texts.faults[name] : undefined);
-  const field = (name: string) => ({ name, value: first(form?.typed ?? {}, name), error: fault(name) });
+  const field = (name: string) => fieldOf(props, name);
   const errors = Object.keys(form?.faults ?? {}).map(name => ({ field: name, message: texts.faults[name] ?? '' }));
   return (
     <More title={page.add} open={held.length === 0 || form !== undefined}>
