@@ -82,6 +82,10 @@ create function my_functions() returns uuid[] language sql stable security defin
     select f.id from functions f where f.organisation_id = any (my_editable())
       and not exists (select from holdings h where h.function_id = f.id and h.ended_at is null and h.person_id is not null));
 
+-- Whose functions the actor keeps: those of organisations that she speaks for, and of the municipality that she coordinates.
+create function my_keepable() returns uuid[] language sql stable security definer set search_path = public
+  return my_editable() || array(select id from organisations where municipality_code = any (my_coordinated()));
+
 create function my_places() returns text[] language sql stable security definer set search_path = public
   return array(select distinct o.municipality_code from memberships m join organisations o on o.id = m.organisation_id
                where m.person_id = acting_person() and o.municipality_code is not null);
@@ -115,8 +119,8 @@ create policy functions_published on functions for select using (published and d
 create policy functions_beside_me on functions for select
   using (municipality_code = any ((select my_places())::text[]) or organisation_id = any ((select my_organisations())::uuid[])
     or municipality_code is null and (select acting_person()) is not null);
-create policy functions_made on functions for insert with check (organisation_id = any ((select my_workable())::uuid[]));
-create policy functions_changed on functions for update using (organisation_id = any ((select my_workable())::uuid[]));
+create policy functions_made on functions for insert with check (organisation_id = any ((select my_keepable())::uuid[]));
+create policy functions_changed on functions for update using (organisation_id = any ((select my_keepable())::uuid[]));
 create policy functions_by_the_house on functions for all to brygga_house using (true) with check (true);
 grant select, insert on functions to brygga_app;
 grant update (slug, title, concerns, area_ids, mandate, mandate_from, mandate_ends_on, promise_unit, promise_count, hours, languages,
@@ -124,15 +128,15 @@ grant update (slug, title, concerns, area_ids, mandate, mandate_from, mandate_en
 
 alter table holdings enable row level security;
 create policy holdings_seen on holdings for select
-  using (organisation_id = any ((select my_organisations())::uuid[]) or organisation_id = any ((select my_workable())::uuid[])
+  using (organisation_id = any ((select my_organisations())::uuid[]) or organisation_id = any ((select my_keepable())::uuid[])
     or person_id = (select acting_person()));
 create policy holdings_begun on holdings for insert
-  with check ((organisation_id = any ((select my_workable())::uuid[]) or function_id = any ((select my_functions())::uuid[])
+  with check ((organisation_id = any ((select my_keepable())::uuid[]) or function_id = any ((select my_functions())::uuid[])
       or exists (select from handovers o where o.function_id = holdings.function_id and o.to_person = (select acting_person())))
     and not shown and exists (select from memberships m
       where m.person_id = holdings.person_id and m.organisation_id = holdings.organisation_id and not m.young));
 create policy holdings_changed on holdings for update
-  using (organisation_id = any ((select my_workable())::uuid[]) or person_id = (select acting_person())
+  using (organisation_id = any ((select my_keepable())::uuid[]) or person_id = (select acting_person())
     or exists (select from handovers o where o.function_id = holdings.function_id and o.to_person = (select acting_person())));
 create policy holdings_by_the_house on holdings for all to brygga_house using (true) with check (true);
 grant select, insert on holdings to brygga_app;
@@ -164,12 +168,12 @@ grant update (to_person, sealed, version, offered_at, accepted_at) on handovers 
 
 alter table duties enable row level security;
 create policy duties_seen on duties for select using (function_id = any ((select my_functions())::uuid[])
-  or exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_workable())::uuid[])));
+  or exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_keepable())::uuid[])));
 create policy duties_kept on duties for all
   using (function_id = any ((select my_functions())::uuid[])
-    or exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_workable())::uuid[])))
+    or exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_keepable())::uuid[])))
   with check (person_id = any (readers_of(function_id)) and (function_id = any ((select my_functions())::uuid[])
-    or exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_workable())::uuid[]))));
+    or exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_keepable())::uuid[]))));
 create policy duties_by_the_house on duties for all to brygga_house using (true) with check (true);
 grant select, insert, delete on duties to brygga_app;
 grant update (person_id) on duties to brygga_app;

@@ -190,8 +190,8 @@ alter table function_kinds enable row level security;
 alter table function_kinds force row level security;
 create policy function_kinds_seen on function_kinds for select using (exists (select from functions f where f.id = function_id));
 create policy function_kinds_kept on function_kinds for all
-  using (exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_workable())::uuid[])))
-  with check (exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_workable())::uuid[])));
+  using (exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_keepable())::uuid[])))
+  with check (exists (select from functions f where f.id = function_id and f.organisation_id = any ((select my_keepable())::uuid[])));
 create policy function_kinds_by_the_house on function_kinds for all to brygga_house using (true) with check (true);
 grant select, insert, delete on function_kinds to brygga_app;
 

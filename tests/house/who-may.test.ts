@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SignedIn } from '#house/actor.ts';
 import type { Door } from '#house/door.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
+import { askAs, functionCalled } from '../support/enquiring.ts';
 import { importingAs } from '../support/importing.ts';
 import { rehearsing } from '../support/rehearsal.ts';
 import { sharingAs } from '../support/sharing.ts';
@@ -41,6 +43,7 @@ beforeAll(async () => {
       .executeTakeFirst(),
   );
   const shared = await sharingAs(house, leader);
+  const asker = leader as SignedIn;
   rehearsal = rehearsing(house);
   parameters = {
     id: organisationId,
@@ -51,6 +54,9 @@ beforeAll(async () => {
     slug: 'boxklubben-ankaret',
     municipality: 'brohamn',
     ...shared,
+    enquiry: await askAs(house, asker),
+    function: await functionCalled(house, asker, 'Kommunpolis'),
+    organisation: 'lokalpolisomrade-brohamn',
   };
 });
 afterAll(() => house.close());
@@ -65,7 +71,12 @@ const onCheck = /verification\/(withdraw|appeal|answer)$/;
 /** A real address of the door; a name that stands for nothing here leads to a thing that is not there. */
 function addressOf({ path }: Door): string {
   const nothing = '00000000-0000-4000-8000-000000000000';
-  const own = path.startsWith('/arbete/import') ? { ...parameters, id: parameters.registerId ?? '' } : parameters;
+  const changes = path.startsWith('/arbete/import')
+    ? { id: parameters.registerId ?? '' }
+    : path.includes('/kontakt/')
+      ? { slug: 'kommunpolis-ungdomsfragor' }
+      : {};
+  const own: Record<string, string> = { ...parameters, ...changes };
   return path.replaceAll(/:(\w+)/g, (_, name) => own[name] ?? nothing);
 }
 

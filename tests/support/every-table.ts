@@ -7,6 +7,8 @@ const later = "timestamptz '2026-11-23 12:00Z'";
 const leader = "(select id from people where cast_key = 'association-leader')";
 const club = "(select id from organisations where slug = 'boxklubben-ankaret')";
 const police = "(select organisation_id from memberships where title = 'Kommunpolis')";
+const contact = "(select id from functions where title = 'Föreningskontakt')";
+const policeFunction = "(select id from functions where title like 'Kommunpolis%')";
 const check = `(select min(id) from organisation_checks where organisation_id = ${club})`;
 const withdrawal = '(select max(id) from organisation_check_withdrawals)';
 const register = '(select max(id::text)::uuid from register_imports)';
@@ -38,6 +40,19 @@ const rows = [
     values (${club}, ${leader}, 'x', ${police}, 'Kommunpolis', 'becomes', '', 'about-nobody', now(), ${later})`,
   `into shares (organisation_id, given_by, given_as, sealed_guest, token_hash, link_ends_at, publicity, sealed, ground, given_at, ends_at)
     values (${club}, ${leader}, 'x', '', ${hash}, ${later}, 'may', '', 'consent', now(), ${later})`,
+  `into functions (organisation_id, slug, title, promise_unit, promise_count, published, shows_median, created_at)
+    values (${club}, 'x', 'x', 'hours', 1, false, false, now())`,
+  `into handovers (function_id, from_person, sealed, begun_at) values (${contact}, ${leader}, '', now())`,
+  `into duties values (${contact}, '2026-11-23', ${leader})`,
+  `into notices (person_id, what, path, noted_at) values (${leader}, 'asked', '/', now())`,
+  `into enquiries (kind, openness, municipality_code, organisation_id, asked_by, asked_as, asked_at, state, function_id, soft_due_at,
+      due_at, next_at, erase_at)
+    select 'message', each, '9999', ${club}, ${leader}, 'x', now(), 'asked', ${policeFunction}, ${later}, ${later}::timestamptz + interval '1 day', ${later}, ${later}
+    from unnest('{limited,closed}'::text[]) each`,
+  `into enquiry_keys select id, '' from enquiries`,
+  `into enquiry_messages (enquiry_id, side, internal, person_id, written_as, sealed, written_at)
+    select id, 'receiver', inside, ${leader}, 'x', '', now() from enquiries, unnest('{true,false}'::boolean[]) inside`,
+  `into enquiry_events (enquiry_id, step, done_as, happened_at) select id, 'ask', 'x', now() from enquiries`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 

@@ -40,7 +40,7 @@ export function askFunction(
     await insertMessage(sight, await insertKey(sight, seal, id), { ...message, text, fields }, now);
     await insertEvent(sight, id, { step: 'ask', level: undefined, functionId: to.id, as }, now);
     await tell(sight, { functionId: to.id, weekOn: mondayOf(now) }, { what: 'asked', path: pathOf(id) }, now);
-    await noteOn(sight, actor, now, 'ask', { id, asker, municipalityCode }, to.organisationId);
+    await noteOn(sight, actor, now, 'ask', { id, asker, openness: kind.openness }, to.organisationId);
     return id;
   });
 }

@@ -1,4 +1,4 @@
-import type { SignedIn } from '#house/actor.ts';
+import type { Actor, SignedIn } from '#house/actor.ts';
 import type { Sight } from '#house/database.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
@@ -133,16 +133,11 @@ async function nameIn(
   return local?.title ?? member?.title ?? member?.organisationName ?? '–';
 }
 
-type Noted = Pick<Enquiry, 'id' | 'municipalityCode'> & { asker: Pick<Enquiry['asker'], 'organisationId'> };
+type Noted = Pick<Enquiry, 'id' | 'openness'> & { asker: Pick<Enquiry['asker'], 'organisationId'> };
 
-export function noteOn(
-  sight: Sight,
-  actor: SignedIn,
-  now: Date,
-  step: string,
-  { id, asker }: Noted,
-  withId: string | undefined,
-) {
-  const deed = { act: `enquiry.${step}`, objectId: id, organisationId: asker.organisationId };
-  return note(sight, actor, now, { ...deed, withOrganisationId: withId });
+/** Notes a step. Of a closed enquiry only who took it and what: her own organisation reads the journal too, and is not to know. */
+export function noteOn(sight: Sight, actor: Actor, now: Date, step: string, of: Noted, withId: string | undefined) {
+  const deed = { act: `enquiry.${step}`, objectId: of.id };
+  const sides = { organisationId: of.asker.organisationId, withOrganisationId: withId };
+  return note(sight, actor, now, { ...deed, ...(of.openness !== 'closed' && sides) });
 }

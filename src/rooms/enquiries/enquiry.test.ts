@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import type { SignedIn } from '#house/actor.ts';
 import { Absent } from '#house/decision.ts';
-import { listReachable } from '#rooms/functions/function.storage.ts';
+import { askAs, functionCalled } from '../../../tests/support/enquiring.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { askFunction } from './ask.commands.ts';
 import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
 import { enquiryPageOf } from './enquiry.queries.ts';
 import type { Act } from './enquiry.rules.ts';
@@ -24,16 +23,8 @@ beforeEach(async () => {
 });
 
 const daysOn = (days: number) => new Date(house.now.getTime() + days * 86_400_000);
-async function functionOf(title: string): Promise<string> {
-  const all = await house.database.read(leader, listReachable);
-  return all.find(each => each.title.startsWith(title))?.id ?? '';
-}
-
-async function ask(kind = 'message', title = 'Kommunpolis', fields = {}): Promise<string> {
-  const organisationId = leader.memberships[0]?.organisationId ?? '';
-  const input = { kind, functionId: await functionOf(title), organisationId, text: 'Kan ni komma på fredag?', fields };
-  return askFunction(house.house, leader, input, house.now);
-}
+const functionOf = (title: string) => functionCalled(house, leader, title);
+const ask = () => askAs(house, leader);
 
 const pageOf = (actor: SignedIn, id: string, now = house.now) => enquiryPageOf(house.house, actor, id, now);
 const take = (actor: SignedIn, id: string, now = house.now) => step(actor, id, 'take', now);

@@ -1,10 +1,9 @@
 import { clock } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
-import { note } from '#house/journal.ts';
 import { findFunction } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
-import { tellAll } from './enquiry.commands.ts';
+import { noteOn, tellAll } from './enquiry.commands.ts';
 import { type Act, clockStep, moved, nextInLine } from './enquiry.rules.ts';
 import { eraseEnquiry, saveCourse, takeDue } from './enquiry.storage.ts';
 import { type Enquiry, topPromise } from './enquiry.ts';
@@ -39,8 +38,7 @@ async function sweepNext(sight: Sight, now: Date): Promise<boolean> {
   const functionId = act.step === 'escalate' ? act.to : undefined;
   await insertEvent(sight, enquiry.id, { step: act.step, level, functionId, as: '' }, now);
   await tellAll(sight, enquiry, course, act.step, now);
-  const deed = { act: `enquiry.${act.step}`, objectId: enquiry.id, organisationId: enquiry.asker.organisationId };
-  await note(sight, clock, now, { ...deed, withOrganisationId: held.organisationId });
+  await noteOn(sight, clock, now, act.step, enquiry, held.organisationId);
   return true;
 }
 

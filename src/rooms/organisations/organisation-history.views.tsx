@@ -4,6 +4,7 @@ import { Timeline, type TimelineItem } from '#ui/lists.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
 import { Time, type Tone } from '#ui/parts.tsx';
 import type { JournalLine, PastVersion } from './history.ts';
+import { journalMessages } from './journal.messages.ts';
 import { organisationMessages } from './organisation.messages.ts';
 import { changedFields } from './organisation.rules.ts';
 import type { Version } from './organisation.ts';
@@ -65,7 +66,7 @@ function versionItem(
 }
 
 function journalItem({ visit }: ActorProps, { at, act, who, side }: JournalLine): TimelineItem {
-  const { acts, byHouse, bySomebody } = organisationMessages[visit.language];
+  const { acts, byHouse, bySomebody } = journalMessages[visit.language];
   return {
     when: <Time at={at}>{dayAndTime(at, visit.language)}</Time>,
     title: acts[act] ?? act,
