@@ -11,6 +11,7 @@ import { readSettings, type Settings, WrongSetting } from '#house/settings.ts';
 import type { House } from '#house/visit.ts';
 import { makeSetupLink } from '#rooms/organisations/setup.commands.ts';
 import { setupHours } from '#rooms/organisations/setup.ts';
+import { sendNotices } from '#rooms/people/notice.commands.ts';
 import { recoverImports } from '#rooms/registers/import-application.commands.ts';
 import { openApp } from './app.tsx';
 import { fillDemo } from './demo/fill-demo.ts';
@@ -50,11 +51,13 @@ async function main(): Promise<void> {
   say(`Brygga is ready at ${settings.origin}`);
 }
 
-/** Sends letters in the background. */
+/** Writes letters of what is new, and sends them, in the background. */
 function postman(settings: Settings): (house: House) => void {
   const carrier = openCarrier(settings);
-  return ({ database, seal }) => {
-    deliverLetters(database, seal, carrier, new Date()).catch(fault => report(fault, 'letters', ''));
+  return house => {
+    sendNotices(house, new Date())
+      .then(() => deliverLetters(house.database, house.seal, carrier, new Date()))
+      .catch(fault => report(fault, 'letters', ''));
   };
 }
 

@@ -15,14 +15,19 @@ interface Entry {
 
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
-  { everyMinutes: 1, run: house => house.deliver() },
-  { everyMinutes: 1, run: async ({ database }, now) => void (await sweepEnquiries(database, now)) },
+  { everyMinutes: 1, run: keepEnquiries },
   { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetEnded(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetSharing(database, clock, now) },
   { everyMinutes: 10, run: ({ database }, now) => forgetOldImports(database, clock, now) },
 ];
+
+/** What is due first, then telling of it. */
+async function keepEnquiries(house: House, now: Date): Promise<void> {
+  await sweepEnquiries(house.database, now);
+  house.deliver();
+}
 
 /** Keeps the timetable from now on; answers how to end it. A run that fails is told and tried again the next time. */
 export function keepTimetable(house: House, now: () => Date, report: (error: unknown) => void): () => void {

@@ -199,4 +199,4 @@ alter table notices enable row level security;
 create policy notices_of_mine on notices for select using (person_id = (select acting_person()));
 create policy notices_by_the_house on notices for all to brygga_house using (true) with check (true);
 grant select on notices to brygga_app;
-grant insert, delete on notices to brygga_house;
+grant insert, update, delete on notices to brygga_house;

@@ -36,6 +36,21 @@ export function dueAfterPause(unit: AnswerPromise['unit'], due: Date, pausedAt: 
   return dueAt({ unit, count: Math.max(left, 1) }, now);
 }
 
-function dayOf(at: Date): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+/** The time of day in Stockholm, "HH:MM". */
+export function timeOfDay(at: Date): string {
+  return zoned(at).toPlainTime().toString({ smallestUnit: 'minute' });
 }
+
+/** The last time before or at a moment that it was eight in the morning; on a Monday, where `weekly`. */
+export function lastMorning(at: Date, weekly: boolean): Date {
+  const here = zoned(at);
+  const today = here.toPlainTime().hour >= 8 ? here.toPlainDate() : here.toPlainDate().subtract({ days: 1 });
+  const day = weekly ? today.subtract({ days: today.dayOfWeek - 1 }) : today;
+  return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).epochMilliseconds);
+}
+
+function zoned(at: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+}
+
+const dayOf = (at: Date): Temporal.PlainDate => zoned(at).toPlainDate();

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { clock } from './actor.ts';
 import type { Database, Sight } from './database.ts';
-import { type Letter, letterPlace } from './letter.ts';
+import { type Letter, letterPlace, type Outgoing, type TextMessage } from './letter.ts';
 import type { Seal } from './seal.ts';
 import type { Settings } from './settings.ts';
 
-/** Sends one letter; rejects when it could not be handed over. */
-export type Carrier = (letter: Letter, id: string) => Promise<void>;
+/** Sends one letter or text message; rejects when it could not be handed over. */
+export type Carrier = (outgoing: Outgoing, id: string) => Promise<void>;
 
 /** How long a mail server may take to answer, milliseconds. */
 const patienceMs = 15_000;
@@ -17,7 +17,32 @@ const patienceMs = 15_000;
 const mostFailures = 3;
 
 /** By SMTP where the settings name a server, otherwise as files in `BRYGGA_HOME/outbox`. */
-export function openCarrier({ smtpUrl, home, mailFrom, origin }: Settings): Carrier {
+export function openCarrier(settings: Settings): Carrier {
+  const byMail = openMail(settings);
+  return (outgoing, id) => (outgoing.by === 'sms' ? sendText(settings, outgoing, id) : byMail(outgoing, id));
+}
+
+/**
+ * By the gateway of `SMS_URL`, in the shape that 46elks and others of the country take: a form with `from`, `to` and `message`, and user
+ * and word in the address. The id goes along, so that a gateway that keeps it sends nothing twice.
+ */
+async function sendText({ smsUrl }: Settings, { to, text }: TextMessage, id: string): Promise<void> {
+  if (!smsUrl) throw new Error('no gateway for text messages');
+  const { username, password, href } = new URL(smsUrl);
+  const url = new URL(href);
+  url.username = '';
+  url.password = '';
+  const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { authorization: `Basic ${basic}`, 'idempotency-key': id },
+    body: new URLSearchParams({ from: 'Brygga', to: to.replaceAll(/[^+\d]/g, '').replace(/^0/, '+46'), message: text }),
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  if (!answer.ok) throw new Error(`the gateway for text messages answered ${answer.status}`);
+}
+
+function openMail({ smtpUrl, home, mailFrom, origin }: Settings): (letter: Letter, id: string) => Promise<void> {
   const host = new URL(origin).hostname;
   const common = ({ to, subject, text }: Letter, id: string) => ({
     ...{ from: mailFrom, to: { name: '', address: to }, subject, text, messageId: `<${id}@${host}>` },

@@ -13,6 +13,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** Where letters are handed over; absent means files in `BRYGGA_HOME/outbox`. */
   smtpUrl: string | undefined;
+  /** The gateway for text messages; absent means that none are sent. */
+  smsUrl: string | undefined;
   /** From whom letters come. */
   mailFrom: string;
   /** What seals secrets in the database; absent means one of this data folder's own. */
@@ -42,6 +44,9 @@ const schema = z.object({
     .optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:word@mail.example.se' })
+    .optional(),
+  SMS_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://user:word@sms.example.se' })
     .optional(),
   BRYGGA_MAIL_FROM: z.email('must be an e-mail address').optional(),
   BRYGGA_SECRET: z
@@ -73,6 +78,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     home: resolve(read.BRYGGA_HOME),
     databaseUrl: read.DATABASE_URL,
     smtpUrl: read.SMTP_URL,
+    smsUrl: read.SMS_URL,
     mailFrom: read.BRYGGA_MAIL_FROM ?? `brygga@${new URL(origin).hostname}`,
     secret: read.BRYGGA_SECRET,
     proxies: read.BRYGGA_PROXIES,

@@ -64,7 +64,12 @@ export async function openTestHouse({ demo = false }: { demo?: boolean } = {}): 
 
 const settings: Settings = {
   ...{ port: 0, host: '127.0.0.1', origin, home: '/nowhere', databaseUrl: undefined, demo: true, proxies: 1 },
-  ...{ smtpUrl: undefined, mailFrom: 'brygga@brygga.example', secret: 'a secret of tests, as long as one must be' },
+  ...{
+    smtpUrl: undefined,
+    smsUrl: undefined,
+    mailFrom: 'brygga@brygga.example',
+    secret: 'a secret of tests, as long as one must be',
+  },
 };
 
 /** The program itself, and knocking at its doors; people sign in through `tokensIn`. */
