@@ -9,6 +9,7 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
@@ -60,6 +61,7 @@ export const doors: readonly Door[] = [
   ...providerDoors,
   ...confirmDoors,
   ...accountDoors,
+  ...startDoors,
   ...organisationDoors,
   ...verificationDoors,
   ...setupDoors,

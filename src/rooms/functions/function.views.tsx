@@ -26,19 +26,19 @@ export const FunctionsPage: FC<ListProps> = ({ visit, own, thin, mayAdd }) => {
         </EmptyState>
       ) : (
         <Section title={words.mine}>
-          <Cards visit={visit} watched={own} />
+          <FunctionCards visit={visit} watched={own} />
         </Section>
       )}
       {thin.length > 0 && (
         <Section title={words.thin} lead={words.thinLead}>
-          <Cards visit={visit} watched={thin} />
+          <FunctionCards visit={visit} watched={thin} />
         </Section>
       )}
     </WorkFrame>
   );
 };
 
-const Cards: FC<{ visit: Visit; watched: Watched[] }> = ({ visit, watched }) => (
+export const FunctionCards: FC<{ visit: Visit; watched: Watched[] }> = ({ visit, watched }) => (
   <CardList columns={2}>
     {watched.map(({ local, concerns }) => (
       <Card

@@ -1,29 +1,29 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
-import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { relative } from '#ui/distances.ts';
 import { Button, ButtonRow } from '#ui/form.tsx';
 import { CardList, EmptyState } from '#ui/lists.tsx';
-import { PageHeading, Section } from '#ui/page-parts.tsx';
-import { JustDone } from './organisation-state.views.tsx';
+import { Section } from '#ui/page-parts.tsx';
 import { workListMessages } from './work-list.messages.ts';
 import type { WorkPart, WorkStart } from './work-list.queries.ts';
 import type { WorkRow } from './work-list.ts';
 import { MyCard, needsMe, TaskCard } from './work-list-cards.views.tsx';
 
-/** Where one comes in: what waits for one, and nothing else. */
-export const StartPage: FC<{ visit: Visit; start: WorkStart }> = ({ visit, start }) => {
-  const words = workListMessages[visit.language];
-  const name = visit.actor.kind === 'person' ? (visit.actor.name.split(' ')[0] ?? '') : '';
+/** How many organisations wait for something of hers; undefined where she has nothing to work with at all. */
+export function countTasks(start: WorkStart, visit: Visit): number | undefined {
   const parts = [start.waiting, start.hidden, start.amber, start.checks];
-  const count = parts.reduce((sum, { total }) => sum + total, 0) + start.mine.filter(row => needsMe(row, visit)).length;
-  const lost = start.mine.length === 0 && count === 0 && start.empty.length === 0;
-  const lead = lost ? words.nobody : count === 0 ? words.calm : words.waits(count);
+  const mine = start.mine.filter(row => needsMe(row, visit)).length;
+  const count = parts.reduce((sum, { total }) => sum + total, mine);
+  return start.mine.length === 0 && count === 0 && start.empty.length === 0 ? undefined : count;
+}
+
+/** What waits among the organisations that one coordinates, and those that one speaks for. */
+export const OrganisationTasks: FC<{ visit: Visit; start: WorkStart }> = ({ visit, start }) => {
+  const words = workListMessages[visit.language];
   return (
-    <WorkFrame visit={visit} title={words.menu} notice={<JustDone visit={visit} />}>
-      <PageHeading title={words.hello(name)} lead={lead} />
+    <>
       {start.empty.map(code => (
         <EmptyMunicipality visit={visit} code={code} />
       ))}
@@ -37,7 +37,7 @@ export const StartPage: FC<{ visit: Visit; start: WorkStart }> = ({ visit, start
           </CardList>
         </Section>
       )}
-    </WorkFrame>
+    </>
   );
 };
 

@@ -2,10 +2,6 @@ import type { WorkListMessages } from './work-list.messages.sv.ts';
 
 export const en: WorkListMessages = {
   menu: 'Start',
-  hello: name => `Hello, ${name}`,
-  waits: count => (count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`),
-  calm: 'Nothing waits for you just now.',
-  nobody: 'You do not speak for any actor yet. Ask the municipality’s coordinator to add you.',
   mine: 'The actor you speak for',
   mineSeveral: 'Actors you speak for',
   mineWaiting: 'The coordinator has not read your latest change yet. You need do nothing.',

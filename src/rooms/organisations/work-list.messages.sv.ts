@@ -1,10 +1,6 @@
 /** The first page of the working face: what waits. */
 export const sv = {
   menu: 'Start',
-  hello: (name: string) => `Hej, ${name}`,
-  waits: (count: number) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
-  calm: 'Inget väntar på dig just nu.',
-  nobody: 'Du talar inte för någon aktör än. Be kommunens samordnare att lägga till dig.',
   mine: 'Aktören du talar för',
   mineSeveral: 'Aktörer du talar för',
   mineWaiting: 'Samordnaren har inte läst din senaste ändring än. Du behöver inte göra något.',

@@ -6,24 +6,19 @@ import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { organisationMessages } from './organisation.messages.ts';
 import { coordinatedCodes } from './organisation.policy.ts';
 import { workListMessages } from './work-list.messages.ts';
-import { workListOf, workStartOf } from './work-list.queries.ts';
+import { workListOf } from './work-list.queries.ts';
 import { type WorkQuestion, type WorkScope, workStates } from './work-list.ts';
 import { WorkListPage } from './work-list.views.tsx';
 import { workListPath } from './work-list-rows.views.tsx';
-import { StartPage } from './work-list-start.views.tsx';
 
-/** The start and the list of the working face. */
+/** Where one comes in, and the list of the working face. */
 export const workNavigation: NavigationEntry[] = [
   { path: '/arbete', label: { sv: workListMessages.sv.menu, en: workListMessages.en.menu } },
   { path: workListPath, label: { sv: organisationMessages.sv.actors, en: organisationMessages.en.actors } },
 ];
 
-/** What waits, and everybody one works with. */
+/** Everybody one works with. */
 export const workListDoors: Door[] = [
-  door.signedIn.get('/arbete', async visit => {
-    const start = await workStartOf(visit.house.database, visit.actor, visit.now);
-    return page(<StartPage visit={visit} start={start} />);
-  }),
   door.signedIn.get(workListPath, async visit => {
     const codes = coordinatedCodes(visit.actor);
     const municipalities = codes.flatMap(code => gazetteerOf(visit).municipalityByCode(code) ?? []);

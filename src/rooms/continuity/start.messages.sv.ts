@@ -1,0 +1,15 @@
+/** Where one comes in to work. */
+export const sv = {
+  hello: (name: string) => `Hej, ${name}`,
+  waits: (count: number) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
+  calm: 'Inget väntar på dig just nu.',
+  nobody: 'Du talar inte för någon aktör än. Be kommunens samordnare att lägga till dig.',
+  answer: 'Att svara på',
+  top: 'Ingen har tagit de här',
+  answered: 'Du har fått svar. Hjälpte det?',
+  thin: 'Funktioner att se över',
+  thinLead: 'De hänger på en skör tråd: ingen har dem, eller någons tid tar slut.',
+  ask: 'Fråga någon',
+  all: (count: number) => `Visa alla ${count}`,
+};
+export type StartMessages = typeof sv;

@@ -1,0 +1,34 @@
+import type { SignedIn } from '#house/actor.ts';
+import type { Database } from '#house/database.ts';
+import { type EnquiryWork, enquiryWorkOf } from '#rooms/enquiries/enquiry.queries.ts';
+import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
+import { functionsOf, type Watched } from '#rooms/functions/function.queries.ts';
+import { type WorkStart, workStartOf } from '#rooms/organisations/work-list.queries.ts';
+
+/** What waits for somebody who has just come in. */
+export interface Start {
+  /** Enquiries that wait for an answer of hers, the most urgent first. */
+  answer: Enquiry[];
+  /** What nobody has taken in the municipalities that she coordinates. */
+  top: Enquiry[];
+  /** Answers that she has, and has not said whether they helped. */
+  answered: Enquiry[];
+  known: EnquiryWork['known'];
+  /** Functions of hers, or of the municipalities that she coordinates, that hang by a thread. */
+  thin: Watched[];
+  organisations: WorkStart;
+}
+
+export async function startOf(database: Database, actor: SignedIn, now: Date): Promise<Start> {
+  const { waiting, top, asked, known } = await enquiryWorkOf(database, actor);
+  const { own, thin } = await functionsOf(database, actor, now);
+  const worn = own.filter(({ concerns }) => concerns.some(each => each !== 'one-person' && each !== 'unreachable'));
+  return {
+    answer: waiting.filter(({ state, pausedAt }) => (state === 'asked' || state === 'taken') && !pausedAt),
+    top,
+    answered: asked.filter(({ state }) => state === 'answered'),
+    known,
+    thin: [...worn, ...thin.filter(({ concerns }) => concerns.some(each => each !== 'unreachable'))],
+    organisations: await workStartOf(database, actor, now),
+  };
+}

@@ -1,0 +1,69 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
+import { EnquiryCard, enquiriesPath } from '#rooms/enquiries/enquiry-card.views.tsx';
+import { FunctionCards } from '#rooms/functions/function.views.tsx';
+import { JustDone } from '#rooms/organisations/organisation-state.views.tsx';
+import { workListMessages } from '#rooms/organisations/work-list.messages.ts';
+import { countTasks, OrganisationTasks } from '#rooms/organisations/work-list-start.views.tsx';
+import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { Button } from '#ui/form.tsx';
+import { CardList } from '#ui/lists.tsx';
+import { PageHeading, Section } from '#ui/page-parts.tsx';
+import { startMessages } from './start.messages.ts';
+import type { Start } from './start.queries.ts';
+
+type Props = { visit: Visit; start: Start };
+
+/** Where one comes in: what waits for one and until when, and nothing else. */
+export const StartPage: FC<Props> = ({ visit, start }) => {
+  const words = startMessages[visit.language];
+  const name = visit.actor.kind === 'person' ? (visit.actor.name.split(' ')[0] ?? '') : '';
+  const ask = (
+    <Button variant="secondary" icon="speech" href={visit.href(`${enquiriesPath}/ny`)}>
+      {words.ask}
+    </Button>
+  );
+  return (
+    <WorkFrame visit={visit} title={workListMessages[visit.language].menu} notice={<JustDone visit={visit} />}>
+      <PageHeading title={words.hello(name)} lead={leadOf(visit, start)} actions={ask} />
+      <Enquiries visit={visit} start={start} title={words.answer} all={start.answer} />
+      <Enquiries visit={visit} start={start} title={words.top} all={start.top} />
+      <Enquiries visit={visit} start={start} title={words.answered} all={start.answered} />
+      {start.thin.length > 0 && (
+        <Section title={words.thin} lead={words.thinLead}>
+          <FunctionCards visit={visit} watched={start.thin} />
+        </Section>
+      )}
+      <OrganisationTasks visit={visit} start={start.organisations} />
+    </WorkFrame>
+  );
+};
+
+function leadOf(visit: Visit, { answer, top, answered, thin, organisations }: Start): string {
+  const words = startMessages[visit.language];
+  const tasks = countTasks(organisations, visit);
+  const here = answer.length + top.length + answered.length + thin.length;
+  if (tasks === undefined && here === 0) return words.nobody;
+  const count = here + (tasks ?? 0);
+  return count === 0 ? words.calm : words.waits(count);
+}
+
+/** So many are shown on the first page; the list has the rest. */
+const mostShown = 5;
+
+const Enquiries: FC<Props & { title: string; all: readonly Enquiry[] }> = ({ visit, start, title, all }) => {
+  if (all.length === 0) return null;
+  const more = all.length > mostShown && (
+    <a href={visit.href(enquiriesPath)}>{startMessages[visit.language].all(all.length)}</a>
+  );
+  return (
+    <Section title={title} action={more || undefined}>
+      <CardList>
+        {all.slice(0, mostShown).map(enquiry => (
+          <EnquiryCard visit={visit} enquiry={enquiry} known={start.known} />
+        ))}
+      </CardList>
+    </Section>
+  );
+};
