@@ -24,7 +24,7 @@ export const ActsPart: FC<EnquiryProps> = props => (
     {open(props, 'accept') && props.seats.includes('offered') && <AcceptPart {...props} />}
     {open(props, 'confirm') && props.enquiry.helped === undefined && <HelpedPart {...props} />}
     {mayTake(props) && <TakePart {...props} />}
-    {open(props, 'answer') && <TextAct {...props} act="answer" main rows={6} />}
+    {open(props, 'answer') && <TextAct {...props} act="answer" main={!mayTake(props)} rows={6} />}
     <WritePart {...props} />
     {open(props, 'reopen') && <Folded {...props} act="reopen" />}
     {open(props, 'pause') && <Folded {...props} act="pause" />}

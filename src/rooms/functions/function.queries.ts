@@ -96,7 +96,10 @@ export function functionChoices(database: Database, actor: Actor, municipalityCo
   }));
 }
 
-/** Every function that the actor may turn to. */
+/** Every function that the actor may turn to: not those that she reads for herself. */
 export function reachableFor(database: Database, actor: Actor): Promise<LocalFunction[]> {
-  return database.read(actor, listReachable);
+  return database.read(actor, async sight => {
+    const mine = await findMine(sight);
+    return (await listReachable(sight)).filter(({ id }) => !mine.includes(id));
+  });
 }
