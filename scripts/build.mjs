@@ -15,6 +15,7 @@ await build({
     'src/register-worker.ts',
     'src/bench/bench.ts',
     'src/bench/bare.ts',
+    'src/bench/year.ts',
   ].filter(file => existsSync(file)),
   outdir: 'dist.new',
   entryNames: '[name]',

@@ -11,7 +11,7 @@ create table functions (
   mandate_from text check (length(mandate_from) <= 200),
   mandate_ends_on date,
   promise_unit text not null check (promise_unit in ('hours', 'working-days')),
-  promise_count int not null check (promise_count between 1 and 60),
+  promise_count int not null check (promise_count between 1 and 240),
   hours text check (length(hours) <= 200),
   languages text[] not null default '{sv}',
   escalates_to uuid references functions on delete set null check (escalates_to <> id),

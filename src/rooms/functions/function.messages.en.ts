@@ -118,7 +118,7 @@ export const en: FunctionMessages = {
       mandate: 'Write less, at most 1,000 characters',
       mandateFrom: 'Write less, at most 200 characters',
       mandateEndsOn: 'Write the day as 2027-06-30',
-      'promise.count': 'Write a whole number between 1 and 60',
+      'promise.count': 'Write a whole number between 1 and 240',
       'promise.unit': 'Choose hours or working days',
       hours: 'Write less, at most 200 characters',
       languages: 'Choose one language at least',

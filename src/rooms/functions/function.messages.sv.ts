@@ -117,7 +117,7 @@ export const sv = {
       mandate: 'Skriv kortare, högst 1 000 tecken',
       mandateFrom: 'Skriv kortare, högst 200 tecken',
       mandateEndsOn: 'Skriv datumet som 2027-06-30',
-      'promise.count': 'Skriv ett helt tal mellan 1 och 60',
+      'promise.count': 'Skriv ett helt tal mellan 1 och 240',
       'promise.unit': 'Välj timmar eller arbetsdagar',
       hours: 'Skriv kortare, högst 200 tecken',
       languages: 'Välj minst ett språk',

@@ -87,8 +87,8 @@ export const noticeDays = 45;
 const text = (most: number) => z.string().trim().max(most).optional();
 const calendarDay = z.iso.date().optional();
 
-/** The longest promise: a year of hours or a quarter of working days says nothing to who waits. */
-export const longestPromise = { hours: 60, 'working-days': 60 } as const;
+/** The longest promise, hours or working days: beyond it a promise says nothing to who waits. */
+const longestPromise = 240;
 
 export const functionSchema = z.object({
   title: z.string().trim().min(1).max(120),
@@ -97,7 +97,10 @@ export const functionSchema = z.object({
   mandate: text(1000),
   mandateFrom: text(200),
   mandateEndsOn: calendarDay,
-  promise: z.object({ unit: z.enum(['hours', 'working-days']), count: z.coerce.number().int().min(1).max(60) }),
+  promise: z.object({
+    unit: z.enum(['hours', 'working-days']),
+    count: z.coerce.number().int().min(1).max(longestPromise),
+  }),
   hours: text(200),
   languages: z.array(z.enum(spokenLanguages)).min(1),
   escalatesTo: z.uuid().optional(),
