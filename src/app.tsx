@@ -9,6 +9,7 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { handoverDoors } from '#rooms/continuity/handover.pages.tsx';
 import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
@@ -62,6 +63,7 @@ export const doors: readonly Door[] = [
   ...confirmDoors,
   ...accountDoors,
   ...startDoors,
+  ...handoverDoors,
   ...organisationDoors,
   ...verificationDoors,
   ...setupDoors,

@@ -86,6 +86,11 @@ create function my_functions() returns uuid[] language sql stable security defin
 create function my_keepable() returns uuid[] language sql stable security definer set search_path = public
   return my_editable() || array(select id from organisations where municipality_code = any (my_coordinated()));
 
+-- Functions that somebody who leaves has asked the actor to take over.
+create function my_offered_functions() returns uuid[] language sql stable security definer set search_path = public
+  return array(select function_id from handovers
+               where to_person = acting_person() and offered_at is not null and accepted_at is null);
+
 create function my_places() returns text[] language sql stable security definer set search_path = public
   return array(select distinct o.municipality_code from memberships m join organisations o on o.id = m.organisation_id
                where m.person_id = acting_person() and o.municipality_code is not null);
@@ -132,12 +137,12 @@ create policy holdings_seen on holdings for select
     or person_id = (select acting_person()));
 create policy holdings_begun on holdings for insert
   with check ((organisation_id = any ((select my_keepable())::uuid[]) or function_id = any ((select my_functions())::uuid[])
-      or exists (select from handovers o where o.function_id = holdings.function_id and o.to_person = (select acting_person())))
+      or function_id = any ((select my_offered_functions())::uuid[]))
     and not shown and exists (select from memberships m
       where m.person_id = holdings.person_id and m.organisation_id = holdings.organisation_id and not m.young));
 create policy holdings_changed on holdings for update
   using (organisation_id = any ((select my_keepable())::uuid[]) or person_id = (select acting_person())
-    or exists (select from handovers o where o.function_id = holdings.function_id and o.to_person = (select acting_person())));
+    or function_id = any ((select my_offered_functions())::uuid[]));
 create policy holdings_by_the_house on holdings for all to brygga_house using (true) with check (true);
 grant select, insert on holdings to brygga_app;
 grant update (shown, ends_on, ended_at) on holdings to brygga_app;
@@ -153,7 +158,6 @@ end $$;
 create trigger holdings_shown before update of shown on holdings for each row execute function shown_by_herself();
 
 alter table handovers enable row level security;
-alter table handovers force row level security;
 create policy handovers_seen on handovers for select
   using (function_id = any ((select my_functions())::uuid[]) or to_person = (select acting_person()) and offered_at is not null);
 create policy handovers_begun on handovers for insert

@@ -22,6 +22,7 @@ const notForced = [
   'duties',
   'enquiries',
   'functions',
+  'handovers',
   'holdings',
   'journal_head',
   'journal_links',

@@ -160,4 +160,33 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await page.getByText('Namnet visas').waitFor();
     await look();
   });
+
+  test('a holder hands over; until the one who comes has accepted, it stays with her', async () => {
+    const leaving = await enter(officer);
+    await leaving.page.goto('/arbete/funktioner');
+    await leaving.page.getByRole('link', { name: 'Kommunpolis, ungdomsfrågor' }).click();
+    await leaving.page.getByRole('link', { name: 'Lämna över' }).click();
+    await leaving.look();
+    await leaving.page.getByRole('button', { name: 'Börja lämna över' }).click();
+    await leaving.page.getByLabel('Vilka man ska känna').fill('Ring Boxklubben Ankaret första veckan.');
+    await leaving.page.getByRole('button', { name: 'Spara och be henne ta emot' }).click();
+    await leaving.page.getByRole('link', { name: 'Välj vem som tar över' }).waitFor();
+    expect(await leaving.page.getByLabel('Vilka man ska känna').inputValue()).toContain('Boxklubben');
+    await leaving.look();
+    await leaving.page.getByLabel('Vem tar över').selectOption({ label: area });
+    await leaving.page.getByRole('button', { name: 'Spara och be henne ta emot' }).click();
+    await leaving.page.getByText('Elias Bojman har fått frågan om att ta emot.').waitFor();
+    await leaving.look();
+    const coming = await enter(area);
+    await coming.page.goto('/arbete');
+    await coming.look();
+    await coming.page.getByRole('heading', { name: 'Funktioner som någon vill lämna över till dig' }).waitFor();
+    await coming.page.getByRole('link', { name: 'Kommunpolis, ungdomsfrågor' }).first().click();
+    await coming.page.getByText('Ring Boxklubben Ankaret första veckan.').waitFor();
+    await coming.look();
+    await coming.page.getByRole('button', { name: 'Jag tar emot funktionen' }).click();
+    await coming.page.getByText('Du har funktionen nu.').waitFor();
+    await coming.look();
+    expect((await leaving.page.goto(new URL(coming.page.url()).pathname))?.status()).toBe(404);
+  });
 });

@@ -4,6 +4,7 @@ export const sv = {
   waits: (count: number) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
   calm: 'Inget väntar på dig just nu.',
   nobody: 'Du talar inte för någon aktör än. Be kommunens samordnare att lägga till dig.',
+  offered: 'Funktioner som någon vill lämna över till dig',
   answer: 'Att svara på',
   top: 'Ingen har tagit de här',
   answered: 'Du har fått svar. Hjälpte det?',

@@ -3,6 +3,9 @@ import type { Database } from '#house/database.ts';
 import { type EnquiryWork, enquiryWorkOf } from '#rooms/enquiries/enquiry.queries.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
 import { functionsOf, type Watched } from '#rooms/functions/function.queries.ts';
+import { findFunctions } from '#rooms/functions/function.storage.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
+import { findOfferedTo } from '#rooms/functions/handover.storage.ts';
 import { type WorkStart, workStartOf } from '#rooms/organisations/work-list.queries.ts';
 
 /** What waits for somebody who has just come in. */
@@ -16,6 +19,8 @@ export interface Start {
   known: EnquiryWork['known'];
   /** Functions of hers, or of the municipalities that she coordinates, that hang by a thread. */
   thin: Watched[];
+  /** Functions that somebody has asked her to take over. */
+  offered: LocalFunction[];
   organisations: WorkStart;
 }
 
@@ -29,6 +34,7 @@ export async function startOf(database: Database, actor: SignedIn, now: Date): P
     answered: asked.filter(({ state }) => state === 'answered'),
     known,
     thin: [...worn, ...thin.filter(({ concerns }) => concerns.some(each => each !== 'unreachable'))],
+    offered: await database.read(actor, async sight => findFunctions(sight, await findOfferedTo(sight, actor.id))),
     organisations: await workStartOf(database, actor, now),
   };
 }

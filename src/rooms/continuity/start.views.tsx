@@ -8,8 +8,9 @@ import { workListMessages } from '#rooms/organisations/work-list.messages.ts';
 import { countTasks, OrganisationTasks } from '#rooms/organisations/work-list-start.views.tsx';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { Button } from '#ui/form.tsx';
-import { CardList } from '#ui/lists.tsx';
+import { Card, CardList } from '#ui/lists.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
+import { handoverPath } from './handover-form.views.tsx';
 import { startMessages } from './start.messages.ts';
 import type { Start } from './start.queries.ts';
 
@@ -27,6 +28,7 @@ export const StartPage: FC<Props> = ({ visit, start }) => {
   return (
     <WorkFrame visit={visit} title={workListMessages[visit.language].menu} notice={<JustDone visit={visit} />}>
       <PageHeading title={words.hello(name)} lead={leadOf(visit, start)} actions={ask} />
+      <Offered visit={visit} start={start} />
       <Enquiries visit={visit} start={start} title={words.answer} all={start.answer} />
       <Enquiries visit={visit} start={start} title={words.top} all={start.top} />
       <Enquiries visit={visit} start={start} title={words.answered} all={start.answered} />
@@ -40,10 +42,29 @@ export const StartPage: FC<Props> = ({ visit, start }) => {
   );
 };
 
-function leadOf(visit: Visit, { answer, top, answered, thin, organisations }: Start): string {
+const Offered: FC<Props> = ({ visit, start: { offered } }) => {
+  const words = startMessages[visit.language];
+  if (offered.length === 0) return null;
+  return (
+    <Section title={words.offered}>
+      <CardList columns={2}>
+        {offered.map(local => (
+          <Card
+            icon="people"
+            title={local.title}
+            href={visit.href(handoverPath(local.id))}
+            meta={local.organisationName}
+          />
+        ))}
+      </CardList>
+    </Section>
+  );
+};
+
+function leadOf(visit: Visit, { answer, top, answered, thin, offered, organisations }: Start): string {
   const words = startMessages[visit.language];
   const tasks = countTasks(organisations, visit);
-  const here = answer.length + top.length + answered.length + thin.length;
+  const here = answer.length + top.length + answered.length + thin.length + offered.length;
   if (tasks === undefined && here === 0) return words.nobody;
   const count = here + (tasks ?? 0);
   return count === 0 ? words.calm : words.waits(count);

@@ -55,6 +55,7 @@ export const en: FunctionMessages = {
     published: 'Seen by everybody',
     change: 'Change',
     ask: 'What waits',
+    handOver: 'Hand over',
     watch: 'To look after',
     held: 'Who holds it',
     earlier: 'Earlier',

@@ -55,6 +55,7 @@ export const sv = {
     published: 'Syns för alla',
     change: 'Ändra',
     ask: 'Det som väntar',
+    handOver: 'Lämna över',
     watch: 'Att se över',
     held: 'Vilka som har den',
     earlier: 'Tidigare',

@@ -105,6 +105,11 @@ const Ways: FC<FunctionProps> = ({ visit, local, mayKeep, mine }) => {
   return (
     <ButtonRow>
       {mine && <Button href={visit.href(`/arbete/fragor?funktion=${local.id}`)}>{words.ask}</Button>}
+      {mine && (
+        <Button variant="secondary" href={visit.href(`${functionsPath}/${local.id}/overlamning`)}>
+          {words.handOver}
+        </Button>
+      )}
       {mayKeep && (
         <Button variant="secondary" icon="pencil" href={visit.href(`${functionsPath}/${local.id}/andra`)}>
           {words.change}

@@ -1,0 +1,45 @@
+import { page, seeOther } from '#house/answer.ts';
+import { type Door, door } from '#house/door.ts';
+import { first, readForm } from '#house/form.ts';
+import { personOf, type Visit } from '#house/visit.ts';
+import { beginHandover, takeOver, writeHandover } from '#rooms/functions/handover.commands.ts';
+import { handoverParts, handoverSchema } from '#rooms/functions/handover.ts';
+import { handoverPageOf } from './handover.queries.ts';
+import { HandoverPage } from './handover.views.tsx';
+import { type HandoverProps, handoverPath } from './handover-form.views.tsx';
+
+const own = handoverPath(':function');
+
+/** Handing a function over, and accepting it. */
+export const handoverDoors: Door[] = [
+  door.signedIn.get(own, visit => handoverPage(visit)),
+  door.signedIn.post(`${own}/begin`, async visit => {
+    await beginHandover(visit.house, personOf(visit), visit.id('function'), visit.now);
+    return back(visit, 'begin');
+  }),
+  door.signedIn.post(`${own}/write`, visit => write(visit)),
+  door.signedIn.post(`${own}/accept`, async visit => {
+    await takeOver(visit.house, personOf(visit), visit.id('function'), visit.now);
+    return back(visit, 'accept');
+  }),
+];
+
+const back = (visit: Visit, done: string) => seeOther(visit, `${handoverPath(visit.id('function'))}?klart=${done}`);
+
+async function handoverPage(visit: Visit, form?: HandoverProps['form']): Promise<Response> {
+  const data = await handoverPageOf(visit.house, personOf(visit), visit.id('function'), visit.now);
+  return page(<HandoverPage visit={visit} {...data} form={form} />, form ? 422 : 200);
+}
+
+async function write(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const offer = first(typed, 'offer') === 'yes';
+  const input = Object.fromEntries([...handoverParts, 'toId'].map(name => [name, first(typed, name)]));
+  const reading = readForm(handoverSchema, input, typed);
+  if (!reading.ok) return handoverPage(visit, reading);
+  if (offer && !reading.values.toId) return handoverPage(visit, { typed, faults: { toId: 'missing' } });
+  const which = { functionId: visit.id('function'), version: Number(first(typed, 'version')) || 0, offer };
+  await writeHandover(visit.house, personOf(visit), which, reading.values, visit.now);
+  visit.house.deliver();
+  return back(visit, offer ? 'offer' : 'save');
+}

@@ -1,0 +1,132 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { EnquiryCard } from '#rooms/enquiries/enquiry-card.views.tsx';
+import { functionMessages } from '#rooms/functions/function.messages.ts';
+import { FunctionFacts, functionsPath } from '#rooms/functions/function-facts.views.tsx';
+import { type Handover, handoverParts } from '#rooms/functions/handover.ts';
+import { Done, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { day } from '#ui/dates.ts';
+import { Button, ErrorSummary, Form } from '#ui/form.tsx';
+import { CardList, DefinitionList, EmptyState } from '#ui/lists.tsx';
+import { AsWritten, More, PageHeading, Section } from '#ui/page-parts.tsx';
+import { handoverMessages } from './handover.messages.ts';
+import { type HandoverProps, handoverPath, LeavingForm } from './handover-form.views.tsx';
+
+/** Handing a function over: what is told, what is open, and accepting it. */
+export const HandoverPage: FC<HandoverProps> = props => {
+  const { visit, local, side, form } = props;
+  const words = handoverMessages[visit.language];
+  const crumbs = [{ label: local.title, href: visit.href(`${functionsPath}/${local.id}`) }, { label: words.title }];
+  const errors = Object.entries(form?.faults ?? {}).map(([field, code]) => ({
+    field,
+    message: words.faults[code] ?? '',
+  }));
+  return (
+    <WorkFrame
+      visit={visit}
+      title={`${words.title}: ${local.title}`}
+      crumbs={crumbs}
+      notice={<JustDone visit={visit} />}
+    >
+      <PageHeading
+        over={local.organisationName}
+        title={local.title}
+        lead={side === 'leaving' ? words.lead : undefined}
+      />
+      <ErrorSummary title={words.mend} errors={errors} />
+      {side === 'leaving' && <LeavingForm {...props} />}
+      {side === 'coming' && <ComingPart {...props} />}
+      {!props.current && <BeginPart {...props} />}
+      <StayingParts {...props} />
+    </WorkFrame>
+  );
+};
+
+/** What there is to read, whoever reads: what is open, what the function is, what was told before. */
+const StayingParts: FC<HandoverProps> = props => (
+  <>
+    <OpenPart {...props} />
+    <Section title={functionMessages[props.visit.language].page.facts}>
+      <FunctionFacts {...props} />
+    </Section>
+    <EarlierPart {...props} />
+  </>
+);
+
+const JustDone: FC<{ visit: Visit }> = ({ visit }) => {
+  const done = handoverMessages[visit.language].done[visit.query.get('klart') ?? ''];
+  return done ? (
+    <Done>
+      <p>{done}</p>
+    </Done>
+  ) : null;
+};
+
+const BeginPart: FC<HandoverProps> = ({ visit, local, holdings }) => {
+  const words = handoverMessages[visit.language];
+  const mine = holdings.some(
+    ({ endedAt, personId }) => !endedAt && visit.actor.kind === 'person' && personId === visit.actor.id,
+  );
+  if (!mine) return null;
+  const begin = (
+    <Form action={visit.href(`${handoverPath(local.id)}/begin`)}>
+      <Button>{words.begin}</Button>
+    </Form>
+  );
+  return (
+    <EmptyState title={words.none} icon="people" action={begin}>
+      <p>{words.noneText}</p>
+    </EmptyState>
+  );
+};
+
+const ComingPart: FC<HandoverProps> = ({ visit, local, current, colleagues }) => {
+  const words = handoverMessages[visit.language];
+  const from = colleagues.find(each => each.personId === current?.fromId)?.name ?? words.somebody;
+  return (
+    <Section title={words.title} lead={words.acceptLead(from)}>
+      {current && <Told visit={visit} handover={current} />}
+      <Form action={visit.href(`${handoverPath(local.id)}/accept`)}>
+        <Button>{words.accept}</Button>
+      </Form>
+    </Section>
+  );
+};
+
+const Told: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { content } }) => {
+  const words = handoverMessages[visit.language];
+  const items = handoverParts.map(part => ({
+    term: words.parts[part],
+    description: content[part] ? <AsWritten>{content[part]}</AsWritten> : words.nothing,
+  }));
+  return <DefinitionList items={items} />;
+};
+
+/** What is open in it; whoever has not accepted it yet does not read it either. */
+const OpenPart: FC<HandoverProps> = ({ visit, waiting, known, mine }) => {
+  const words = handoverMessages[visit.language];
+  return (
+    <Section title={words.open}>
+      {waiting.length === 0 && <p>{mine ? words.openNone : words.openLater}</p>}
+      <CardList>
+        {waiting.map(enquiry => (
+          <EnquiryCard visit={visit} enquiry={enquiry} known={known} />
+        ))}
+      </CardList>
+    </Section>
+  );
+};
+
+const EarlierPart: FC<HandoverProps> = ({ visit, earlier }) => {
+  const words = handoverMessages[visit.language];
+  if (earlier.length === 0) return null;
+  return (
+    <Section title={words.earlier}>
+      {earlier.map((handover, index) => (
+        <More title={words.on(day(handover.acceptedAt ?? handover.begunAt, visit.language))} open={index === 0}>
+          <Told visit={visit} handover={handover} />
+        </More>
+      ))}
+    </Section>
+  );
+};
