@@ -14,8 +14,10 @@ import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
+import { enquiryOwnData } from '#rooms/enquiries/enquiry.queries.ts';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
+import { functionOwnData } from '#rooms/functions/function.queries.ts';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
 import { memberMessages } from '#rooms/members/member.messages.ts';
 import { memberDoors } from '#rooms/members/member.pages.tsx';
@@ -104,7 +106,13 @@ export const navigation: Navigation = {
 };
 
 /** What every room keeps of a person, for her own eyes. */
-export const ownData: House['ownData'] = [...peopleOwnData, ...signInOwnData, ...sharingOwnData];
+export const ownData: House['ownData'] = [
+  ...peopleOwnData,
+  ...signInOwnData,
+  ...sharingOwnData,
+  ...functionOwnData,
+  ...enquiryOwnData,
+];
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = { sv: reasonsIn('sv'), en: reasonsIn('en') };

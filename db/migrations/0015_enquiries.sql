@@ -41,6 +41,7 @@ create index enquiries_next on enquiries (next_at);
 create index enquiries_of_asker on enquiries (organisation_id);
 create index enquiries_of_function on enquiries (function_id, asked_at);
 create index enquiries_offered on enquiries (offered_to) where offered_to is not null;
+create index enquiries_late on enquiries (function_id) where escalation_level > 0 and state in ('asked', 'taken');
 create index enquiries_escalated on enquiries (escalated_to) where escalated_to is not null;
 
 -- What is said is sealed under a key of its own. Without the row nothing of it can be read again.
@@ -129,6 +130,15 @@ create function answer_times(whose uuid[], since timestamptz)
     select e.function_id, count(*)::int,
       percentile_cont(0.5) within group (order by extract(epoch from e.first_answered_at - e.asked_at) / 60), max(e.first_answered_at)
     from enquiries e where e.function_id = any(whose) and e.asked_at >= since and e.first_answered_at is not null group by 1
+  $$;
+
+-- Functions that have let a promise go by and still have not answered, of organisations and municipalities that the actor keeps. No
+-- more is said of an enquiry than that: it may be closed.
+create function silent_functions() returns table (function_id uuid, late int) language sql stable security definer set search_path = public
+  as $$
+    select e.function_id, count(*)::int from enquiries e join functions f on f.id = e.function_id
+    where e.escalation_level > 0 and e.state in ('asked', 'taken') and f.dissolved_at is null
+      and f.organisation_id = any (my_keepable()) group by 1
   $$;
 
 -- What a function has not answered that it holds goes up the line as soon as the function is dissolved.

@@ -2,9 +2,10 @@ import type { SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { type EnquiryWork, enquiryWorkOf } from '#rooms/enquiries/enquiry.queries.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
+import { findSilent } from '#rooms/enquiries/function-kind.storage.ts';
 import { functionsOf, type Watched } from '#rooms/functions/function.queries.ts';
 import { findFunctions } from '#rooms/functions/function.storage.ts';
-import type { LocalFunction } from '#rooms/functions/function.ts';
+import type { ContinuityConcern, LocalFunction } from '#rooms/functions/function.ts';
 import { findOfferedTo } from '#rooms/functions/handover.storage.ts';
 import { type WorkStart, workStartOf } from '#rooms/organisations/work-list.queries.ts';
 
@@ -26,15 +27,32 @@ export interface Start {
 
 export async function startOf(database: Database, actor: SignedIn, now: Date): Promise<Start> {
   const { waiting, top, asked, known } = await enquiryWorkOf(database, actor);
-  const { own, thin } = await functionsOf(database, actor, now);
-  const worn = own.filter(({ concerns }) => concerns.some(each => each !== 'one-person' && each !== 'unreachable'));
   return {
     answer: waiting.filter(({ state, pausedAt }) => (state === 'asked' || state === 'taken') && !pausedAt),
     top,
     answered: asked.filter(({ state }) => state === 'answered'),
     known,
-    thin: [...worn, ...thin.filter(({ concerns }) => concerns.some(each => each !== 'unreachable'))],
+    thin: await thinOf(database, actor, now),
     offered: await database.read(actor, async sight => findFunctions(sight, await findOfferedTo(sight, actor.id))),
     organisations: await workStartOf(database, actor, now),
   };
+}
+
+/** What can wait until somebody looks at the function itself. */
+const quiet: readonly ContinuityConcern[] = ['one-person', 'unreachable'];
+
+/** Functions that hang by a thread: silent ones first, whoever's they are as long as she keeps them. */
+async function thinOf(database: Database, actor: SignedIn, now: Date): Promise<Watched[]> {
+  const { own, thin } = await functionsOf(database, actor, now);
+  return database.read(actor, async sight => {
+    const silent = await findSilent(sight);
+    const watched = [...own, ...thin];
+    const others = [...silent.keys()].filter(id => !watched.some(({ local }) => local.id === id));
+    const more = (await findFunctions(sight, others)).map(local => ({ local, concerns: [], mine: false }));
+    const all = [...watched, ...more].map(
+      (each): Watched => (silent.has(each.local.id) ? { ...each, concerns: ['silent', ...each.concerns] } : each),
+    );
+    const loud = all.filter(({ concerns }) => concerns.some(each => !quiet.includes(each)));
+    return loud.sort((a, b) => Number(silent.has(b.local.id)) - Number(silent.has(a.local.id)));
+  });
 }

@@ -1,6 +1,7 @@
 import type { SignedIn } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
+import type { OwnData } from '#house/own-data.ts';
 import type { Seal } from '#house/seal.ts';
 import { findFunctions, findMine, listReachable } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
@@ -109,3 +110,22 @@ export function enquiryWorkOf(database: Database, actor: SignedIn, only?: string
     return { waiting: alive, top, asked, finished, known, mine: mine.flatMap(id => known.get(id) ?? []) };
   });
 }
+
+/** What this room keeps of a person: what she has asked, and what she has written in it. */
+export const enquiryOwnData: readonly OwnData[] = [
+  {
+    name: 'enquiries',
+    read: async (sight, personId, seal) => {
+      const told: object[] = [];
+      for (const { id, kind, state, askedAt, asker } of await listAsked(sight, personId, [])) {
+        const key = await findKey(sight, seal, id);
+        const messages = key ? await listMessages(sight, key, id, personId) : [];
+        const written = messages
+          .filter(({ mine }) => mine)
+          .flatMap(({ text, fields }) => [...Object.values(fields), text]);
+        told.push({ kind, state, askedAt, for: asker.organisationName, written });
+      }
+      return told;
+    },
+  },
+];

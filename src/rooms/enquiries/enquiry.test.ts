@@ -4,6 +4,7 @@ import type { SignedIn } from '#house/actor.ts';
 import { Absent } from '#house/decision.ts';
 import { askAs, functionCalled } from '../../../tests/support/enquiring.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
+import { contactsIn } from './asking.queries.ts';
 import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
 import { enquiryPageOf } from './enquiry.queries.ts';
 import type { Act } from './enquiry.rules.ts';
@@ -115,4 +116,57 @@ test('a dissolved function lets go of what it had: it goes up the line at once',
   );
   await sweepEnquiries(house.database, house.now);
   expect((await pageOf(coordinator, id)).enquiry.escalation.level).toBe(1);
+});
+
+test('two processes at once do each thing once', async () => {
+  const ids = [];
+  for (let count = 0; count < 12; count += 1) ids.push(await ask());
+  await Promise.all([1, 2, 3].map(() => sweepEnquiries(house.database, daysOn(4))));
+  const { rows } = await house.database.read({ kind: 'clock' }, sight =>
+    sql<{
+      count: number;
+    }>`select count(*)::int as count from enquiry_events where step = 'escalate' group by enquiry_id`.execute(sight),
+  );
+  expect(rows.map(({ count }) => count)).toEqual(ids.map(() => 1));
+});
+
+test('a closed enquiry is seen by whoever asked and by those who hold the function, and by nobody beside them', async () => {
+  const worried = await as('parent-network-leader');
+  const id = await askAs(house, worried, { kind: 'leader-talk', title: 'Rådgivning', fields: { reach: 'here' } });
+  const social = await as('social-services-officer');
+  expect((await pageOf(social, id)).messages[0]?.fields).toEqual({ reach: 'here' });
+  const offer = (): Act => ({ step: 'offer', to: 'x' });
+  await expect(moveEnquiry(house.house, social, { id, act: offer }, house.now)).rejects.toMatchObject({
+    reason: 'enquiry.closed-stays',
+  });
+  for (let day = 0; day < 30; day += 1) await sweepEnquiries(house.database, daysOn(day));
+  await expect(pageOf(await as('municipal-administrator'), id)).rejects.toThrow(Absent);
+  const journal = await house.database.read(worried, sight =>
+    sql`select 1 from journal_entries where object_id = ${id} and organisation_id is not null`.execute(sight),
+  );
+  expect(journal.rows).toEqual([]);
+});
+
+test('what nobody may ask of whom', async () => {
+  const asking = (who: SignedIn, kind: string, title: string) => askAs(house, who, { kind, title });
+  await expect(asking(leader, 'mentoring', 'Rådgivning')).rejects.toMatchObject({ reason: 'enquiry.not-taken-in' });
+  await expect(asking(leader, 'support', 'Sammankallande')).rejects.toMatchObject({ reason: 'enquiry.no-askers' });
+  await expect(asking(officer, 'message', 'Kommunpolis')).rejects.toMatchObject({ reason: 'enquiry.own-function' });
+});
+
+test('how soon a function answers is told when it has answered five', async () => {
+  for (let count = 1; count <= 5; count += 1) {
+    const before = await contactsIn(house.database, leader, '9999', house.now);
+    expect(before.contacts.map(({ times }) => times).filter(Boolean)).toEqual([]);
+    await step(officer, await ask(), 'answer', daysOn(1), 'Ja.');
+  }
+  const { contacts } = await contactsIn(house.database, { kind: 'visitor' }, '9999', daysOn(1));
+  expect(contacts.flatMap(({ times }) => times?.medianMinutes ?? [])).toEqual([24 * 60]);
+});
+
+test('a function that lets a promise go by comes up by itself where it is coordinated', async () => {
+  await ask();
+  await sweepEnquiries(house.database, daysOn(4));
+  const page = await house.request('/arbete', { as: 'municipal-administrator' });
+  expect(await page.text()).toContain('Har tystnat');
 });

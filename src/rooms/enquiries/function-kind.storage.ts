@@ -22,6 +22,12 @@ export async function saveTakenIn(sight: Sight, functionId: string, kinds: reado
   await sight.insertInto('function_kinds').values(rows).execute();
 }
 
+/** Functions that have let a promise go by and not answered, of those that the actor keeps, and how often. */
+export async function findSilent(sight: Sight): Promise<Map<string, number>> {
+  const { rows } = await sql<{ function_id: string; late: number }>`select * from silent_functions()`.execute(sight);
+  return new Map(rows.map(row => [row.function_id, row.late]));
+}
+
 /** How soon functions have first answered what was asked since a moment; nothing for those that have not. */
 export async function findAnswerTimes(
   sight: Sight,

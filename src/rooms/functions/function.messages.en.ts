@@ -24,6 +24,7 @@ export const en: FunctionMessages = {
         : `${count} people hold the function.`,
   parts: { holder: 'Holder', deputy: 'Deputy' },
   concerns: {
+    silent: 'Has gone silent',
     'no-holder': 'Nobody holds it',
     unreachable: 'No letter reaches it',
     'time-over': 'The time is over',
@@ -32,6 +33,7 @@ export const en: FunctionMessages = {
     'one-person': 'Hangs on one person',
   },
   concernTexts: {
+    silent: 'An enquiry has gone up the line without being answered here.',
     'no-holder': 'What is asked here is read by those who speak for the organisation. Say who holds the function.',
     unreachable: 'None of those who hold it has an e-mail address here. They see what is new only when they sign in.',
     'time-over': 'The time of its holder is over. She keeps the function until somebody has accepted it.',

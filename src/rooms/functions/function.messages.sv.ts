@@ -24,6 +24,7 @@ export const sv = {
         : `${count} personer har funktionen.`,
   parts: { holder: 'Innehavare', deputy: 'Ersättare' } satisfies Record<Part, string>,
   concerns: {
+    silent: 'Har tystnat',
     'no-holder': 'Ingen har den',
     unreachable: 'Går inte att nå med brev',
     'time-over': 'Tiden är slut',
@@ -32,6 +33,7 @@ export const sv = {
     'one-person': 'Hänger på en person',
   } satisfies Record<ContinuityConcern, string>,
   concernTexts: {
+    silent: 'En fråga har gått vidare uppåt utan att bli besvarad här.',
     'no-holder': 'Frågor hit läses av dem som talar för organisationen. Säg vem som har funktionen.',
     unreachable: 'Ingen av dem som har den har en e-postadress här. De ser bara det nya när de loggar in.',
     'time-over': 'Innehavarens tid är slut. Hon har kvar funktionen tills någon tagit emot den.',

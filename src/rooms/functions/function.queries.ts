@@ -1,6 +1,7 @@
 import type { Actor, SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { insist, present } from '#house/decision.ts';
+import type { OwnData } from '#house/own-data.ts';
 import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import type { Area } from '#rooms/places/municipality.ts';
@@ -9,7 +10,7 @@ import { mayKeep } from './function.policy.ts';
 import { continuityOf } from './function.rules.ts';
 import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
 import type { ContinuityConcern, Duty, Holding, LocalFunction } from './function.ts';
-import { listDuties, listHoldings } from './holding.storage.ts';
+import { listDuties, listHeldBy, listHoldings } from './holding.storage.ts';
 
 /** A function and what to look after in it. */
 export interface Watched {
@@ -103,3 +104,8 @@ export function reachableFor(database: Database, actor: Actor): Promise<LocalFun
     return (await listReachable(sight)).filter(({ id }) => !mine.includes(id));
   });
 }
+
+/** What this room keeps of a person: which functions she holds and has held. */
+export const functionOwnData: readonly OwnData[] = [
+  { name: 'functions', read: (sight, personId) => listHeldBy(sight, personId) },
+];

@@ -15,7 +15,7 @@ export function continuityOf(
 ): ContinuityConcern[] {
   if (dissolvedAt) return [];
   const left = holdings.flatMap(each => (each.endedAt || !each.endsOn ? [] : [daysBetween(now, each.endsOn)]));
-  const found: Record<ContinuityConcern, boolean> = {
+  const found: Partial<Record<ContinuityConcern, boolean>> = {
     'no-holder': held.holders === 0,
     unreachable: held.holders > 0 && held.reached === 0,
     'time-over': left.some(days => days < 0),

@@ -72,6 +72,7 @@ export interface Duty {
 
 /** What makes a function hang by a thread, the worst first. */
 export const continuityConcerns = [
+  'silent',
   'no-holder',
   'unreachable',
   'time-over',

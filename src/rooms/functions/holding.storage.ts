@@ -89,3 +89,18 @@ export async function saveDuty(
     .onConflict(held => held.columns(['function_id', 'week_on']).doUpdateSet({ person_id: personId }))
     .execute();
 }
+
+/** Which functions a person holds and has held. */
+export async function listHeldBy(sight: Sight, personId: string): Promise<object[]> {
+  const rows = await sight
+    .selectFrom('holdings')
+    .innerJoin('functions', 'functions.id', 'holdings.function_id')
+    .where('person_id', '=', personId)
+    .select(['functions.title', 'part', 'shown', 'begun_at', 'ends_on', 'ended_at'])
+    .orderBy('begun_at')
+    .execute();
+  return rows.map(row => ({
+    ...{ function: row.title, part: row.part, nameShown: row.shown, begunAt: row.begun_at },
+    ...{ endsOn: row.ends_on, endedAt: row.ended_at },
+  }));
+}
