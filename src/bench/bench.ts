@@ -15,7 +15,8 @@ import { type Child, startChild } from './child.ts';
 import { loadCountry } from './country.ts';
 import { type Figures, measure, sqlAlone } from './measure.ts';
 import { sightCost } from './sight.ts';
-import { sightTable, tables } from './table.ts';
+import { sweepCost } from './sweep.ts';
+import { sightTable, sweepTable, tables } from './table.ts';
 
 /** Statements of each address, as the program sends them. */
 type Statements = Record<string, Statement[]>;
@@ -39,7 +40,10 @@ async function main(): Promise<void> {
     const samples = await sampleAddresses(owner);
     const statements = await statementsOf(house.database, settings, samples);
     const figures = await measureAll(home, program, samples, statements);
-    say(`\n${tables(figures)}\n\n${sightTable(sight)}\n\nThe whole bench took ${seconds(begun)}`);
+    const sweep = await sweepCost(program);
+    say(
+      `\n${tables(figures)}\n\n${sightTable(sight)}\n\n${sweepTable(sweep)}\n\nThe whole bench took ${seconds(begun)}`,
+    );
   } finally {
     await house.stop();
     rmSync(home, { recursive: true, force: true });

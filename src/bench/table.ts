@@ -1,8 +1,9 @@
 import type { Figures } from './measure.ts';
 import type { SightCost } from './sight.ts';
+import type { SweepCost } from './sweep.ts';
 
-/** What is aimed for (the first issue): pages per second beside the peer's, and a search beside its bare SQL. */
-export const aims = { share: 0.45, search: 1.5, sight: 1.3 } as const;
+/** What is aimed for: pages per second beside the peer's, a search and a listing beside their bare SQL, the clock's look in milliseconds. */
+export const aims = { share: 0.45, search: 1.5, sight: 1.3, sweepMs: 50 } as const;
 
 const whole = (number: number) => String(Math.round(number));
 const tenth = (number: number) => number.toFixed(1);
@@ -36,6 +37,17 @@ export function sightTable({ rows: all, visible, secured, byHand }: SightCost): 
           met(ratio <= aims.sight),
         ],
       ],
+    ),
+  ].join('\n\n');
+}
+
+/** What the clock's look at open enquiries costs, beside fetching as many rows by their keys. */
+export function sweepTable({ open, due, all, next, byKey }: SweepCost): string {
+  return [
+    `Milliseconds for finding the ${due} due of ${open} open enquiries, p50 by turns`,
+    rows(
+      ['all that is due', 'the next one, locked', 'by key', 'ratio', `aim ${aims.sweepMs} ms`],
+      [[all.toFixed(2), next.toFixed(2), byKey.toFixed(2), (all / byKey).toFixed(2), met(all <= aims.sweepMs)]],
     ),
   ].join('\n\n');
 }
