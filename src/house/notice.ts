@@ -10,6 +10,7 @@ export const noticeKinds = [
   'answered',
   'written',
   'declined',
+  'shared',
   'handover',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

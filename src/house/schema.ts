@@ -640,7 +640,11 @@ export interface Shares {
   publicity: string;
   sealed: Buffer | null;
   sealed_guest: Buffer | null;
+  /**
+   * What the function was called when it was shared with.
+   */
   to_function: string | null;
+  to_function_id: string | null;
   to_organisation_id: string | null;
   token_hash: Buffer | null;
   withdrawn_at: Timestamp | null;

@@ -36,10 +36,12 @@ describe.each(ways)('sharing, $way', ({ scripts }) => {
     await look();
     await page.getByRole('link', { name: 'Välj vem du delar med' }).click();
     expect(await page.getByRole('button', { name: 'Dela nu' }).count()).toBe(0);
-    await page.getByLabel('Vem delar du med?').selectOption({ label: 'Kommunpolis, Lokalpolisområde Brohamn' });
+    await page
+      .getByLabel('Vem delar du med?')
+      .selectOption({ label: 'Kommunpolis, ungdomsfrågor, Lokalpolisområde Brohamn' });
     await page.getByRole('button', { name: 'Visa vem som ser det' }).click();
     await page.getByText('blir en allmän handling där').waitFor();
-    await page.getByText('En person har funktionen.').waitFor();
+    await page.getByText('2 personer har funktionen.').waitFor();
     await look();
     await page.getByRole('button', { name: 'Dela nu' }).click();
     await page.getByRole('link', { name: 'Välj en grund' }).waitFor();
@@ -65,7 +67,7 @@ describe.each(ways)('sharing, $way', ({ scripts }) => {
     const giver = await stage.visitor();
     await giver.signInAs(leader);
     await giver.page.goto(page.url());
-    await giver.page.locator('.timeline-title', { hasText: 'Kommunpolis' }).waitFor();
+    await giver.page.locator('.timeline-title', { hasText: 'Kommunpolis, ungdomsfrågor' }).waitFor();
     const outside = await stage.visitor();
     await outside.signInAs(coordinator);
     expect((await outside.page.goto(page.url()))?.status()).toBe(404);
@@ -118,7 +120,9 @@ describe.each(ways)('sharing, $way', ({ scripts }) => {
     const other = await stage.visitor();
     await other.signInAs(leader);
     await other.page.goto(`${address}/dela`);
-    await other.page.getByLabel('Vem delar du med?').selectOption({ label: 'Kommunpolis, Lokalpolisområde Brohamn' });
+    await other.page
+      .getByLabel('Vem delar du med?')
+      .selectOption({ label: 'Kommunpolis, ungdomsfrågor, Lokalpolisområde Brohamn' });
     await other.page.getByRole('button', { name: 'Visa vem som ser det' }).click();
     const third = await stage.visitor();
     await third.signInAs(leader);

@@ -36,8 +36,8 @@ const rows = [
   `into organisation_identifiers (organisation_id, municipality_code, scheme, identifier) values (${club}, '9999', 'x', 'x')`,
   `into register_row_choices values (${register}, '9999', 1, false, false, now())`,
   `into drafts (organisation_id, writer_id, sealed, changed_at) values (${club}, ${leader}, '', now())`,
-  `into shares (organisation_id, given_by, given_as, to_organisation_id, to_function, publicity, sealed, ground, given_at, ends_at)
-    values (${club}, ${leader}, 'x', ${police}, 'Kommunpolis', 'becomes', '', 'about-nobody', now(), ${later})`,
+  `into shares (organisation_id, given_by, given_as, to_organisation_id, to_function, to_function_id, publicity, sealed, ground, given_at, ends_at)
+    values (${club}, ${leader}, 'x', ${police}, 'Kommunpolis', ${policeFunction}, 'becomes', '', 'about-nobody', now(), ${later})`,
   `into shares (organisation_id, given_by, given_as, sealed_guest, token_hash, link_ends_at, publicity, sealed, ground, given_at, ends_at)
     values (${club}, ${leader}, 'x', '', ${hash}, ${later}, 'may', '', 'consent', now(), ${later})`,
   `into functions (organisation_id, slug, title, promise_unit, promise_count, published, shows_median, created_at)

@@ -22,6 +22,10 @@ export const en: NoticeMessages = {
       'An enquiry of yours has been declined.',
       count => `${count} enquiries of yours have been declined.`,
     ),
+    shared: several(
+      'Something has been shared with your function.',
+      count => `${count} things have been shared with your function.`,
+    ),
     handover: several('A handover waits for you.', count => `${count} handovers wait for you.`),
   },
   text: (lines, link) =>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
 import { publicityAt } from '#rooms/organisations/publicity.rules.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { RadioGroup, SelectField } from '#ui/choices.tsx';
@@ -9,8 +10,7 @@ import { Button, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
 import type { Choosing } from './share.queries.ts';
-import { keyOf } from './share.rules.ts';
-import { grounds, type SharedFunction } from './share.ts';
+import { grounds } from './share.ts';
 import { CopyPart } from './share-copy.views.tsx';
 import { sharingMessages } from './sharing.messages.ts';
 import { sharingPath } from './sharing.views.tsx';
@@ -20,7 +20,7 @@ export const guestKey = 'gast';
 
 export type GivingProps = Choosing & {
   visit: Visit;
-  /** Whom she has chosen: a function's key, the guest's, or empty. */
+  /** Whom she has chosen: a function's id, the guest's key, or empty. */
   chosen: string;
   form?: { typed: Typed; faults: Record<string, string> } | undefined;
 };
@@ -29,7 +29,7 @@ export type GivingProps = Choosing & {
 export const GivingPage: FC<GivingProps> = props => {
   const { visit, draft, functions, chosen, form } = props;
   const words = sharingMessages[visit.language];
-  const held = functions.find(each => keyOf(each) === chosen);
+  const held = functions.find(each => each.id === chosen);
   const crumbs = [
     { label: words.title, href: visit.href(sharingPath) },
     { label: draft.title, href: visit.href(`${sharingPath}/utkast/${draft.id}`) },
@@ -50,7 +50,7 @@ const WhomForm: FC<GivingProps> = ({ visit, draft, functions, chosen }) => {
   const words = sharingMessages[visit.language];
   const groups = [...Map.groupBy(functions, each => each.organisationName)].map(([label, held]) => ({
     label,
-    options: held.map(each => ({ value: keyOf(each), label: words.functionOf(each.title, label) })),
+    options: held.map(each => ({ value: each.id, label: words.functionOf(each.title, label) })),
   }));
   return (
     <Form action={visit.href(`${sharingPath}/utkast/${draft.id}/dela`)} method="get">
@@ -68,12 +68,12 @@ const WhomForm: FC<GivingProps> = ({ visit, draft, functions, chosen }) => {
   );
 };
 
-type Held = { held: SharedFunction | undefined };
+type Held = { held: LocalFunction | undefined };
 
 const ReviewPart: FC<GivingProps & Held> = props => {
   const { visit, draft, held } = props;
   const words = sharingMessages[visit.language];
-  const publicity = held ? publicityAt(held.kind) : 'may';
+  const publicity = held?.kind ? publicityAt(held.kind) : 'may';
   return (
     <>
       <Section title={words.share.readBy}>
@@ -81,7 +81,7 @@ const ReviewPart: FC<GivingProps & Held> = props => {
           level="limited"
           label={held ? words.functionOf(held.title, held.organisationName) : words.share.guestOption}
         >
-          {held ? `${words.share.holders(held.holders)} ${words.share.noHolder}` : words.share.guestReads}
+          {held ? `${words.share.holders(held.held.holders)} ${words.share.noHolder}` : words.share.guestReads}
         </Visibility>
         <Notice tone={publicity === 'no' ? 'info' : 'warn'} title={words.share.publicTitle}>
           <p>{words.share.publicity[publicity]}</p>

@@ -3,58 +3,46 @@ import type { Database, Sight } from '#house/database.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { type Letter, writeLetter } from '#house/letter.ts';
+import { tell } from '#house/notice.ts';
 import type { Seal } from '#house/seal.ts';
 import { hashOf, minutesAfter, newToken } from '#house/token.ts';
+import { mondayOf } from '#rooms/functions/function.queries.ts';
+import { findFunction } from '#rooms/functions/function.storage.ts';
 import { publicityAt } from '#rooms/organisations/publicity.rules.ts';
 import { findDraft } from './draft.storage.ts';
-import { listFunctions } from './function.storage.ts';
 import { mayShare, mayWithdraw } from './share.policy.ts';
-import { keyOf } from './share.rules.ts';
-import {
-  findGuestShare,
-  findReaders,
-  findShare,
-  insertOpening,
-  insertShare,
-  type NewShare,
-  withdraw,
-} from './share.storage.ts';
+import { findGuestShare, findShare, insertOpening, insertShare, type NewShare, withdraw } from './share.storage.ts';
 import { type Draft, type Gift, type GuestGift, guestDays, type Share, shareDays } from './share.ts';
 
 type Means = { database: Database; seal: Seal };
 const dayMinutes = 24 * 60;
-/** How long it is worth telling somebody that something has been shared. */
-const letterMinutes = 7 * dayMinutes;
 
 /** A letter that says that something was shared, and nothing of what. */
 export type LetterWith = (organisation: string, way: string) => Omit<Letter, 'to'>;
 
 /**
  * Hands a fixed copy of one's draft to a function, as it was at `gift.version`; answers the share. Refused where the draft has been
- * changed since it was read, and where nobody holds the function any more. Those who read for it are told by letter.
+ * changed since it was read, and where the function is not there any more. Those who read for it are told.
  */
-export async function giveShare(
+export function giveShare(
   { database, seal }: Means,
   actor: SignedIn,
   { draftId, to }: { draftId: string; to: string },
   gift: Gift,
-  letterWith: LetterWith,
   now: Date,
 ): Promise<string> {
-  const { held, draft } = await database.read(actor, async sight => {
-    const draft = present(await findDraft(sight, seal, draftId));
-    return { draft, held: (await listFunctions(sight)).find(each => keyOf(each) === to) };
-  });
-  if (!held || held.organisationId === draft.organisationId) throw new Refused('sharing.no-function');
-  const readers = await database.read(doorkeeper, sight => findReaders(sight, held.organisationId, held.title));
   return database.as(actor, async sight => {
     const { share, from } = await prepared(sight, seal, actor, draftId, gift, now);
-    const whom = { organisationId: held.organisationId, title: held.title };
-    const id = await insertShare(sight, seal, { ...share, to: whom, publicity: publicityAt(held.kind) }, now);
+    const held = await findFunction(sight, to);
+    if (!held || held.dissolvedAt || held.organisationId === from.organisationId)
+      throw new Refused('sharing.no-function');
+    const whom = { organisationId: held.organisationId, functionId: held.id, title: held.title };
+    const publicity = held.kind ? publicityAt(held.kind) : 'may';
+    const id = await insertShare(sight, seal, { ...share, to: whom, publicity }, now);
     const deed = { act: 'share.give', objectId: id, organisationId: share.organisationId, ground: gift.ground };
     await note(sight, actor, now, { ...deed, withOrganisationId: held.organisationId });
-    const letter = letterWith(from.organisationName, `/arbete/delat/${id}`);
-    for (const email of readers) await writeLetter(sight, seal, { ...letter, to: email }, now, letterMinutes);
+    const path = `/arbete/delat/${id}`;
+    await tell(sight, { functionId: held.id, weekOn: mondayOf(now) }, { what: 'shared', path }, now);
     return id;
   });
 }
@@ -109,7 +97,7 @@ export function openShare({ database, seal }: Means, actor: SignedIn, id: string
     const share = present(await findShare(sight, seal, id, now));
     const held = actor.memberships.find(each => each.organisationId === share.to?.organisationId);
     if (!share.content || !share.to || !held) return;
-    const opening = { shareId: id, personId: actor.id, as: held.title ?? share.to.title };
+    const opening = { shareId: id, personId: actor.id, as: share.to.title };
     if (!(await insertOpening(sight, opening, now))) return;
     const withOrganisationId = share.to.organisationId;
     const deed = { act: 'share.open', objectId: id, organisationId: share.organisationId, withOrganisationId };

@@ -1,8 +1,9 @@
 import { page, seeOther } from '#house/answer.ts';
-import { insist, Refused } from '#house/decision.ts';
+import { insist, present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { first } from '#house/form.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
+import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
 import { GivingPage, type GivingProps, guestKey } from './give.views.tsx';
 import { giveShare, giveToGuest, openShare, withdrawShare } from './share.commands.ts';
@@ -70,13 +71,13 @@ async function give(visit: Visit): Promise<Response> {
 function given(visit: Visit, to: string, gift: Gift | GuestGift): Promise<string> {
   const { letter } = sharingMessages[visit.language];
   const href = (way: string) => `${visit.house.settings.origin}${visit.href(way)}`;
-  const letterWith = (text: typeof letter.text) => (organisation: string, way: string) => ({
+  const letterWith = (organisation: string, way: string) => ({
     subject: letter.subject(organisation),
-    text: text(organisation, href(way)),
+    text: letter.guestText(organisation, href(way)),
   });
   const draftId = visit.id('draft');
   const actor = personOf(visit);
   return 'email' in gift
-    ? giveToGuest(visit.house, actor, draftId, gift, letterWith(letter.guestText), visit.now)
-    : giveShare(visit.house, actor, { draftId, to }, gift, letterWith(letter.text), visit.now);
+    ? giveToGuest(visit.house, actor, draftId, gift, letterWith, visit.now)
+    : giveShare(visit.house, actor, { draftId, to: present(isUuid(to) ? to : undefined) }, gift, visit.now);
 }

@@ -4,11 +4,12 @@ import { present } from '#house/decision.ts';
 import type { OwnData } from '#house/own-data.ts';
 import type { Seal } from '#house/seal.ts';
 import { hashOf, tokenPattern } from '#house/token.ts';
+import { listReachable } from '#rooms/functions/function.storage.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
 import { speaksFor } from '#rooms/organisations/organisation.policy.ts';
 import { findDraft, listDrafts } from './draft.storage.ts';
-import { listFunctions } from './function.storage.ts';
 import { findGuestShare, findOpened, findShare, listOpenings, listShares } from './share.storage.ts';
-import type { Draft, Opening, Share, SharedFunction } from './share.ts';
+import type { Draft, Opening, Share } from './share.ts';
 
 type Means = { database: Database; seal: Seal };
 
@@ -47,13 +48,13 @@ export function draftOf({ database, seal }: Means, actor: SignedIn, id: string):
 /** A draft and the functions that it can be shared with: those of others. */
 export interface Choosing {
   draft: Draft;
-  functions: SharedFunction[];
+  functions: LocalFunction[];
 }
 
 export function choosingFor({ database, seal }: Means, actor: SignedIn, id: string): Promise<Choosing> {
   return database.read(actor, async sight => {
     const draft = present(await findDraft(sight, seal, id));
-    const functions = await listFunctions(sight);
+    const functions = await listReachable(sight);
     return { draft, functions: functions.filter(each => each.organisationId !== draft.organisationId) };
   });
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
 import type { Seal } from '#house/seal.ts';
 import type { Publicity } from '#rooms/organisations/publicity.rules.ts';
@@ -12,7 +11,7 @@ export interface NewShare {
   organisationId: string;
   givenBy: string;
   givenAs: string;
-  to: { organisationId: string; title: string } | undefined;
+  to: { organisationId: string; functionId: string; title: string } | undefined;
   guest: (Guest & { tokenHash: Buffer; endsAt: Date }) | undefined;
   publicity: Publicity;
   ground: Ground;
@@ -27,6 +26,7 @@ export async function insertShare(sight: Sight, seal: Seal, share: NewShare, now
     .values({
       ...{ organisation_id: share.organisationId, given_by: share.givenBy, given_as: share.givenAs },
       ...{ to_organisation_id: to?.organisationId ?? null, to_function: to?.title ?? null },
+      to_function_id: to?.functionId ?? null,
       sealed_guest: guest ? seal.close(JSON.stringify({ title: guest.title, email: guest.email }), guestPlace) : null,
       ...{ token_hash: guest?.tokenHash ?? null, link_ends_at: guest?.endsAt ?? null },
       ...{ publicity: share.publicity, ground: share.ground, given_at: now, ends_at: share.endsAt },
@@ -42,16 +42,20 @@ const chosen = (sight: Sight) =>
     .selectFrom('shares')
     .leftJoin('listings as givers', 'givers.organisation_id', 'shares.organisation_id')
     .leftJoin('listings as takers', 'takers.organisation_id', 'shares.to_organisation_id')
-    .select(['shares.id', 'shares.organisation_id', 'given_as', 'to_organisation_id', 'to_function', 'sealed_guest'])
+    .select(['shares.id', 'shares.organisation_id', 'given_as', 'to_organisation_id', 'to_function'])
+    .select(['to_function_id', 'sealed_guest'])
     .select(['link_ends_at', 'publicity', 'ground', 'given_at', 'ends_at', 'withdrawn_at', 'sealed'])
     .select(['givers.name as giver', 'takers.name as taker']);
 type Row = Awaited<ReturnType<ReturnType<typeof chosen>['executeTakeFirstOrThrow']>>;
 
 function shareOf(seal: Seal, row: Row): Share {
-  const { to_organisation_id: toId, to_function: title } = row;
+  const { to_organisation_id: toId, to_function: title, to_function_id: functionId } = row;
   return {
     ...{ id: row.id, organisationId: row.organisation_id, organisationName: row.giver ?? '–', givenAs: row.given_as },
-    to: toId && title ? { organisationId: toId, organisationName: row.taker ?? '–', title } : undefined,
+    to:
+      toId && title
+        ? { organisationId: toId, organisationName: row.taker ?? '–', functionId: functionId ?? undefined, title }
+        : undefined,
     guest: row.sealed_guest ? (JSON.parse(seal.open(row.sealed_guest, guestPlace)) as Guest) : undefined,
     ...{ linkEndsAt: row.link_ends_at ?? undefined, publicity: row.publicity as Publicity },
     ground: row.ground as Ground,
@@ -135,13 +139,4 @@ export async function withdraw(sight: Sight, id: string, now: Date): Promise<boo
 
 export async function deleteOldShares(sight: Sight, now: Date): Promise<void> {
   await sight.deleteFrom('shares').where('ends_at', '<=', now).execute();
-}
-
-/** E-mail addresses of those who read for a function. For the door, which sees people. */
-export async function findReaders(sight: Sight, organisationId: string, title: string): Promise<string[]> {
-  const { rows } = await sql<{ email: string }>`
-    select email from people where id = any (reads_for(${organisationId}, ${title})) and email is not null`.execute(
-    sight,
-  );
-  return rows.map(row => row.email);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { holdsPersonalNumber } from '#house/personal-number.ts';
-import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
 import type { Publicity } from '#rooms/organisations/publicity.rules.ts';
 
 /** What somebody writes before she shares it. */
@@ -22,16 +21,6 @@ export interface Draft extends Content {
 export const grounds = ['about-nobody', 'consent', 'asked', 'agreement', 'duty'] as const;
 export type Ground = (typeof grounds)[number];
 
-/** A function that something can be shared with. */
-export interface SharedFunction {
-  organisationId: string;
-  organisationName: string;
-  kind: OrganisationKind;
-  title: string;
-  /** How many hold it. */
-  holders: number;
-}
-
 /** Somebody outside, who only ever gets a link to read one thing. */
 export interface Guest {
   /** Function and organisation, as the sharer knows them. */
@@ -45,7 +34,8 @@ export interface Share {
   organisationId: string;
   organisationName: string;
   givenAs: string;
-  to: { organisationId: string; organisationName: string; title: string } | undefined;
+  /** The function, by what it was called then; without an id where it was shared before functions had any. */
+  to: { organisationId: string; organisationName: string; functionId: string | undefined; title: string } | undefined;
   guest: Guest | undefined;
   linkEndsAt: Date | undefined;
   publicity: Publicity;

@@ -127,13 +127,6 @@ export const en: SharingMessages = {
   },
   letter: {
     subject: organisation => `${organisation} has shared something with you in Brygga`,
-    text: (organisation, link) =>
-      [
-        'Hello!',
-        `${organisation} has shared something with your function in Brygga. You read it here:`,
-        link,
-        'What it is about stands only there, never in a letter.',
-      ].join('\n\n'),
     guestText: (organisation, link) =>
       [
         'Hello!',

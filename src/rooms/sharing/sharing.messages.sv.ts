@@ -128,13 +128,6 @@ export const sv = {
   },
   letter: {
     subject: (organisation: string) => `${organisation} har delat något med dig i Brygga`,
-    text: (organisation: string, link: string) =>
-      [
-        'Hej!',
-        `${organisation} har delat något med din funktion i Brygga. Du läser det här:`,
-        link,
-        'Vad det gäller står bara där, aldrig i ett brev.',
-      ].join('\n\n'),
     guestText: (organisation: string, link: string) =>
       [
         'Hej!',
