@@ -33,7 +33,6 @@ export const en: HandoverMessages = {
   earlier: 'Earlier handovers',
   on: day => `Accepted ${day}`,
   somebody: 'Whoever holds the function',
-  print: 'Print',
   mend: 'This needs mending',
   faults: {
     'too-long': 'Write less, at most 5,000 characters',

@@ -33,7 +33,6 @@ export const sv = {
   earlier: 'Tidigare överlämningar',
   on: (day: string) => `Mottagen ${day}`,
   somebody: 'Den som har funktionen',
-  print: 'Skriv ut',
   mend: 'Det här behöver rättas',
   faults: {
     'too-long': 'Skriv kortare, högst 5 000 tecken',

@@ -45,7 +45,6 @@ export const en: EnquiryMessages = {
     note: 'A note, only for you',
     notRead: 'You see where it is, but not what it says.',
     kept: day => `All of it is erased on ${day}.`,
-    holder: 'Holds it now',
     export: 'Save as a file',
     exportHint: 'For your own register.',
     you: 'You',

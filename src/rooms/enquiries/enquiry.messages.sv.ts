@@ -50,7 +50,6 @@ export const sv = {
     note: 'Anteckning, bara för er',
     notRead: 'Du ser var den är, men inte vad som står i den.',
     kept: (day: string) => `Allt raderas ${day}.`,
-    holder: 'Har den nu',
     export: 'Spara som fil',
     exportHint: 'För ert eget diarium.',
     you: 'Du',

@@ -131,7 +131,8 @@ const Aside: FC<EnquiryProps> = props => {
         <p>
           <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/export`)} icon="download" download>
             {words.page.export}
-          </IconLink>
+          </IconLink>{' '}
+          <span class="hint">{words.page.exportHint}</span>
         </p>
       )}
     </Section>

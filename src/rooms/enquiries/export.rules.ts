@@ -1,5 +1,4 @@
 import type { Language } from '#house/language.ts';
-import { dayAndTime } from '#ui/dates.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
 import type { Enquiry, EnquiryEvent, Message } from './enquiry.ts';
 import { kindTexts } from './kinds.messages.ts';
@@ -14,7 +13,7 @@ interface Exported {
 
 /**
  * One enquiry in a form that any register can take in: UTF-8 JSON with moments in UTC (ISO 8601), and beside every code what it is called.
- * `notes` says whether what the receiving side has written for itself goes along.
+ * What the receiving side has written for itself goes along where that side exports.
  */
 export function exportOf({ enquiry, messages, events, nameOf }: Exported, language: Language): string {
   const words = enquiryMessages[language];
@@ -41,7 +40,6 @@ export function exportOf({ enquiry, messages, events, nameOf }: Exported, langua
       ...{ at, step, name: words.steps[step] ?? step, by: as || words.byClock },
       function: functionId && nameOf(functionId),
     })),
-    readAs: dayAndTime(askedAt, language),
   };
   return `${JSON.stringify(told, null, 2)}\n`;
 }

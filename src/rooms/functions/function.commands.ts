@@ -70,9 +70,9 @@ export function beginHolding(
   return database
     .as(actor, async sight => {
       const held = await kept(sight, actor, functionId);
-      const now_ = (await listHoldings(sight, functionId)).filter(each => !each.endedAt);
-      if (now_.some(each => each.personId === input.personId)) throw new Refused('function.held-already');
-      if (input.part === 'holder' && now_.some(each => each.part === 'holder'))
+      const current = (await listHoldings(sight, functionId)).filter(each => !each.endedAt);
+      if (current.some(each => each.personId === input.personId)) throw new Refused('function.held-already');
+      if (input.part === 'holder' && current.some(each => each.part === 'holder'))
         throw new Refused('function.has-holder');
       await insertHolding(sight, { functionId, organisationId: held.organisationId }, input, now);
       await noteOn(sight, actor, now, 'function.begin-holding', held);

@@ -11,7 +11,6 @@ export type FunctionRefusal =
   | 'function.held-already'
   | 'function.dissolved'
   | 'function.not-a-member'
-  | 'function.last-one'
   | 'function.not-the-holder'
   | 'function.taken-over';
 
