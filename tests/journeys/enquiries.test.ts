@@ -169,12 +169,12 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await leaving.look();
     await leaving.page.getByRole('button', { name: 'Börja lämna över' }).click();
     await leaving.page.getByLabel('Vilka man ska känna').fill('Ring Boxklubben Ankaret första veckan.');
-    await leaving.page.getByRole('button', { name: 'Spara och be henne ta emot' }).click();
+    await leaving.page.getByRole('button', { name: 'Spara och be om svar' }).click();
     await leaving.page.getByRole('link', { name: 'Välj vem som tar över' }).waitFor();
     expect(await leaving.page.getByLabel('Vilka man ska känna').inputValue()).toContain('Boxklubben');
     await leaving.look();
     await leaving.page.getByLabel('Vem tar över').selectOption({ label: area });
-    await leaving.page.getByRole('button', { name: 'Spara och be henne ta emot' }).click();
+    await leaving.page.getByRole('button', { name: 'Spara och be om svar' }).click();
     await leaving.page.getByText('Elias Bojman har fått frågan om att ta emot.').waitFor();
     await leaving.look();
     const coming = await enter(area);

@@ -2,9 +2,9 @@ import type { HandoverMessages } from './handover.messages.sv.ts';
 
 export const en: HandoverMessages = {
   title: 'Hand over',
-  lead: 'Go through what the new one must know. You keep the function until she has accepted it.',
+  lead: 'Go through what the new one must know. You keep the function until somebody has accepted it.',
   none: 'No handover has begun',
-  noneText: 'When you leave or change duties you write down what the new one needs on her first day.',
+  noneText: 'When you leave or change duties you write down what the new one needs on the first day.',
   begin: 'Begin to hand over',
   parts: {
     contacts: 'Whom to know',
@@ -22,7 +22,7 @@ export const en: HandoverMessages = {
   to: 'Who takes over',
   choose: 'Choose',
   save: 'Save',
-  offer: 'Save and ask her to accept',
+  offer: 'Save and ask for an answer',
   waits: name => `${name} has been asked to accept.`,
   accept: 'I accept the function',
   acceptLead: name =>
@@ -43,7 +43,7 @@ export const en: HandoverMessages = {
   done: {
     begin: 'The handover has begun.',
     save: 'Saved.',
-    offer: 'She has been asked. You keep the function until she has accepted it.',
+    offer: 'The question has been put. You keep the function until it is accepted.',
     accept: 'You hold the function now. This is what you need to know.',
   },
 };

@@ -2,7 +2,7 @@ import type { HandoverPart } from '#rooms/functions/handover.ts';
 
 export const sv = {
   title: 'Lämna över',
-  lead: 'Gå igenom det som den nya behöver veta. Du har kvar funktionen tills hon har tagit emot den.',
+  lead: 'Gå igenom det som den nya behöver veta. Du har kvar funktionen tills någon har tagit emot den.',
   none: 'Ingen överlämning har börjat',
   noneText: 'När du ska sluta eller byta uppgift skriver du ner det den nya behöver på sin första dag.',
   begin: 'Börja lämna över',
@@ -22,7 +22,7 @@ export const sv = {
   to: 'Vem tar över',
   choose: 'Välj',
   save: 'Spara',
-  offer: 'Spara och be henne ta emot',
+  offer: 'Spara och be om svar',
   waits: (name: string) => `${name} har fått frågan om att ta emot.`,
   accept: 'Jag tar emot funktionen',
   acceptLead: (name: string) =>
@@ -43,7 +43,7 @@ export const sv = {
   done: {
     begin: 'Överlämningen har börjat.',
     save: 'Sparat.',
-    offer: 'Hon har fått frågan. Du har kvar funktionen tills hon har tagit emot den.',
+    offer: 'Frågan är ställd. Du har kvar funktionen tills den är mottagen.',
     accept: 'Du har funktionen nu. Det här är det du behöver veta.',
   } as Record<string, string>,
 };

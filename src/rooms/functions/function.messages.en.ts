@@ -36,7 +36,7 @@ export const en: FunctionMessages = {
     silent: 'An enquiry has gone up the line without being answered here.',
     'no-holder': 'What is asked here is read by those who speak for the organisation. Say who holds the function.',
     unreachable: 'None of those who hold it has an e-mail address here. They see what is new only when they sign in.',
-    'time-over': 'The time of its holder is over. She keeps the function until somebody has accepted it.',
+    'time-over': 'The time of its holder is over. The function stays there until somebody has accepted it.',
     'time-ends': `Somebody's time ends within ${noticeDays} days. Begin to hand over in good time.`,
     'mandate-over': 'The day of the mandate has passed. Does it still hold?',
     'one-person': 'Without a deputy it stands still when somebody is ill or leaves.',
@@ -78,7 +78,7 @@ export const en: FunctionMessages = {
     hide: 'Do not show my name',
     duty: 'On call',
     dutyLead:
-      'Who is on call is told at once, also at night. Without anybody on call, everybody keeps her quiet hours.',
+      'Who is on call is told at once, also at night. Without anybody on call, everybody keeps their quiet hours.',
     dutyNobody: 'Nobody',
     dutySave: 'Save',
     dissolve: 'Dissolve the function',
@@ -143,8 +143,8 @@ export const en: FunctionMessages = {
     'function.not-yours': 'That is for those who speak for the organisation.',
     'function.changed-meanwhile': 'Somebody else changed the function meanwhile. Read it again.',
     'function.has-holder':
-      'Somebody holds the function already. She hands over, or the new one is a deputy until then.',
-    'function.held-already': 'She holds the function already.',
+      'Somebody holds the function already. They hand over, or the new one is a deputy until then.',
+    'function.held-already': 'That person holds the function already.',
     'function.dissolved': 'The function is dissolved.',
     'function.not-a-member': 'Only adults of the organisation can hold the function.',
     'function.not-the-holder': 'That is for whoever holds the function.',

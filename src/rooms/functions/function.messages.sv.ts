@@ -36,7 +36,7 @@ export const sv = {
     silent: 'En fråga har gått vidare uppåt utan att bli besvarad här.',
     'no-holder': 'Frågor hit läses av dem som talar för organisationen. Säg vem som har funktionen.',
     unreachable: 'Ingen av dem som har den har en e-postadress här. De ser bara det nya när de loggar in.',
-    'time-over': 'Innehavarens tid är slut. Hon har kvar funktionen tills någon tagit emot den.',
+    'time-over': 'Innehavarens tid är slut. Funktionen ligger kvar tills någon har tagit emot den.',
     'time-ends': `Någons tid tar slut inom ${noticeDays} dagar. Börja lämna över i god tid.`,
     'mandate-over': 'Datumet för uppdraget har passerat. Gäller det fortfarande?',
     'one-person': 'Utan ersättare står den stilla när någon är sjuk eller slutar.',
@@ -141,8 +141,9 @@ export const sv = {
   reasons: {
     'function.not-yours': 'Det gör den som talar för organisationen.',
     'function.changed-meanwhile': 'Någon annan ändrade funktionen under tiden. Läs den igen.',
-    'function.has-holder': 'Någon har redan funktionen. Hon lämnar över, eller så blir den nya ersättare så länge.',
-    'function.held-already': 'Hon har redan funktionen.',
+    'function.has-holder':
+      'Någon har redan funktionen. Den personen lämnar över, eller så blir den nya ersättare så länge.',
+    'function.held-already': 'Den personen har redan funktionen.',
     'function.dissolved': 'Funktionen är nedlagd.',
     'function.not-a-member': 'Bara vuxna som hör till organisationen kan ha funktionen.',
     'function.not-the-holder': 'Det gör den som har funktionen.',
