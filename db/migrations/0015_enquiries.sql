@@ -53,13 +53,14 @@ create table enquiry_messages (
   id bigint generated always as identity primary key,
   enquiry_id uuid not null references enquiries on delete cascade,
   side text not null check (side in ('asker', 'receiver')),
-  internal boolean not null default false,
+  noted_by uuid references functions on delete cascade,
   person_id uuid references people on delete set null,
   written_as text not null,
   sealed bytea not null,
   written_at timestamptz not null,
-  check (not internal or side = 'receiver')
+  check (noted_by is null or side = 'receiver')
 );
+comment on column enquiry_messages.noted_by is 'A note of this function''s for itself: neither the asker nor a function that takes over reads it.';
 create index enquiry_messages_of on enquiry_messages (enquiry_id, id);
 
 -- The way of the baton. At most one escalation of each level, whatever happens to the process that makes it.
@@ -182,8 +183,9 @@ grant select, insert on enquiry_keys to brygga_app;
 alter table enquiry_messages enable row level security;
 alter table enquiry_messages force row level security;
 create policy enquiry_messages_read on enquiry_messages for select
-  using (case when internal then reads_enquiry(enquiry_id) = 'receiver' else reads_enquiry(enquiry_id) is not null end);
+  using (reads_enquiry(enquiry_id) is not null and (noted_by is null or noted_by = any ((select my_functions())::uuid[])));
 create policy enquiry_messages_written on enquiry_messages for insert with check (person_id = (select acting_person())
+  and (noted_by is null or noted_by = any ((select my_functions())::uuid[]))
   and (reads_enquiry(enquiry_id) = side
     or side = 'asker' and exists (select from enquiries e where e.id = enquiry_id and e.asked_by = (select acting_person()))));
 create policy enquiry_messages_by_the_house on enquiry_messages for all to brygga_house using (true) with check (true);

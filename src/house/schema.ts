@@ -133,7 +133,10 @@ export interface EnquiryKeys {
 export interface EnquiryMessages {
   enquiry_id: string;
   id: Generated<number>;
-  internal: Generated<boolean>;
+  /**
+   * A note of this function's for itself: neither the asker nor a function that takes over reads it.
+   */
+  noted_by: string | null;
   person_id: string | null;
   sealed: Buffer;
   side: string;

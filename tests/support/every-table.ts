@@ -50,8 +50,9 @@ const rows = [
     select 'message', each, '9999', ${club}, ${leader}, 'x', now(), 'asked', ${policeFunction}, ${later}, ${later}::timestamptz + interval '1 day', ${later}, ${later}
     from unnest('{limited,closed}'::text[]) each`,
   `into enquiry_keys select id, '' from enquiries`,
-  `into enquiry_messages (enquiry_id, side, internal, person_id, written_as, sealed, written_at)
-    select id, 'receiver', inside, ${leader}, 'x', '', now() from enquiries, unnest('{true,false}'::boolean[]) inside`,
+  `into enquiry_messages (enquiry_id, side, noted_by, person_id, written_as, sealed, written_at)
+    select id, 'receiver', case when inside then function_id end, ${leader}, 'x', '', now()
+    from enquiries, unnest('{true,false}'::boolean[]) inside`,
   `into enquiry_events (enquiry_id, step, done_as, happened_at) select id, 'ask', 'x', now() from enquiries`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];

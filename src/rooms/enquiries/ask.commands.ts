@@ -35,7 +35,7 @@ export function askFunction(
     const { municipalityCode } = to;
     const course = askedCourse(to.id, termsOf(kind.name, to), now);
     await insertEnquiry(sight, { id, kind: kind.name, openness: kind.openness, municipalityCode, asker, ...course });
-    const message = { enquiryId: id, personId: actor.id, side: 'asker' as const, internal: false, as };
+    const message = { enquiryId: id, personId: actor.id, side: 'asker' as const, notedBy: undefined, as };
     const { text, fields } = input;
     await insertMessage(sight, await insertKey(sight, seal, id), { ...message, text, fields }, now);
     await insertEvent(sight, id, { step: 'ask', level: undefined, functionId: to.id, as }, now);

@@ -57,7 +57,7 @@ async function stepIn(
   const to = present(await findFunction(sight, 'to' in act && act.to ? act.to : enquiry.functionId));
   if (act.step === 'offer' && to.dissolvedAt) throw new Refused('enquiry.dissolved');
   const as = await nameIn(sight, actor, enquiry, seats, mine);
-  if (text) await write(sight, seal, actor, enquiry, { seats, as, text, internal: false }, now);
+  if (text) await write(sight, seal, actor, enquiry, { seats, as, text, notedBy: undefined }, now);
   const course = moved(enquiry, act, termsOf(enquiry.kind, to), now);
   if (!(await saveCourse(sight, enquiry, course))) throw new Refused('enquiry.changed-meanwhile');
   const functionId = 'to' in act ? act.to : course.functionId;
@@ -93,24 +93,25 @@ export function writeMessage(
     const side = sideOf(seats);
     if (enquiry.pausedAt && side === 'asker') return stepIn(sight, seal, actor, place, { step: 'resume' }, text, now);
     const as = await nameIn(sight, actor, enquiry, seats, mine);
-    await write(sight, seal, actor, enquiry, { seats, as, text, internal }, now);
+    const notedBy = internal ? present(heldIn(enquiry, mine)) : undefined;
+    await write(sight, seal, actor, enquiry, { seats, as, text, notedBy }, now);
     await tellAll(sight, enquiry, enquiry, internal ? 'note' : side, now);
     await noteOn(sight, actor, now, internal ? 'note' : 'write', enquiry, undefined);
   });
 }
 
-type Written = { seats: readonly Seat[]; as: string; text: string; internal: boolean };
+type Written = { seats: readonly Seat[]; as: string; text: string; notedBy: string | undefined };
 
 async function write(
   sight: Sight,
   seal: Seal,
   actor: SignedIn,
   { id }: Enquiry,
-  { seats, as, text, internal }: Written,
+  { seats, as, text, notedBy }: Written,
   now: Date,
 ) {
   const key = present(await findKey(sight, seal, id));
-  const message = { enquiryId: id, personId: actor.id, side: sideOf(seats), internal, as, text, fields: {} };
+  const message = { enquiryId: id, personId: actor.id, side: sideOf(seats), notedBy, as, text, fields: {} };
   await insertMessage(sight, key, message, now);
 }
 
@@ -119,17 +120,23 @@ export function sideOf(seats: readonly Seat[]): 'asker' | 'receiver' {
   return seats.some(seat => seat !== 'asker') ? 'receiver' : 'asker';
 }
 
+/** For which function somebody receives it: the one with the baton before the others. */
+function heldIn({ functionId, offeredTo, escalation }: Enquiry, mine: readonly string[]): string | undefined {
+  return [functionId, offeredTo, escalation.to].find(each => each !== undefined && mine.includes(each));
+}
+
 /** As what she acts: in her function where she receives, in her title where she asks. */
 async function nameIn(
   sight: Sight,
   actor: SignedIn,
-  { asker, functionId, offeredTo, escalation }: Enquiry,
+  enquiry: Enquiry,
   seats: readonly Seat[],
   mine: readonly string[],
 ): Promise<string> {
-  const held = [functionId, offeredTo, escalation.to].find(each => each !== undefined && mine.includes(each));
+  const held = heldIn(enquiry, mine);
   const local = sideOf(seats) === 'receiver' && held ? await findFunction(sight, held) : undefined;
-  const member = actor.memberships.find(each => each.organisationId === asker.organisationId) ?? actor.memberships[0];
+  const member =
+    actor.memberships.find(each => each.organisationId === enquiry.asker.organisationId) ?? actor.memberships[0];
   return local?.title ?? member?.title ?? member?.organisationName ?? '–';
 }
 

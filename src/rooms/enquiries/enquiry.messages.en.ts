@@ -34,7 +34,8 @@ export const en: EnquiryMessages = {
   openness: { closed: 'Closed', limited: 'Limited', joint: 'Joint', open: 'Open' },
   opennessTexts: {
     closed: 'Only you and those who hold the function read. Nobody else of yours sees that you have asked.',
-    limited: 'Those who hold the function read, and those who speak for your organisation.',
+    limited:
+      'Those who hold the function read, and those who speak for your organisation. It may be passed on to a function that can answer, and then you see to which.',
     joint:
       'Those who hold the function read, and those who speak for your organisation. It may be shown to others who help.',
     open: 'Everybody can read.',

@@ -40,7 +40,8 @@ export const sv = {
   } satisfies Record<Openness, string>,
   opennessTexts: {
     closed: 'Bara du och de som har funktionen läser. Ingen annan hos er ser att du har frågat.',
-    limited: 'De som har funktionen läser, och de som talar för din organisation.',
+    limited:
+      'De som har funktionen läser, och de som talar för din organisation. Den kan lämnas vidare till en funktion som kan svara, och då ser du till vilken.',
     joint: 'De som har funktionen läser, och de som talar för din organisation. Det kan visas för andra som hjälps åt.',
     open: 'Alla kan läsa.',
   } satisfies Record<Openness, string>,

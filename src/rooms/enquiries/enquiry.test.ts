@@ -83,9 +83,12 @@ test('the baton stays until another has accepted it', async () => {
   const to = await functionOf('Områdesvärd');
   await moveEnquiry(house.house, officer, { id, act: () => ({ step: 'offer', to }) }, house.now);
   expect((await pageOf(leader, id)).enquiry.functionId).not.toBe(to);
+  await writeMessage(house.house, officer, { id, text: 'Bara för oss.', internal: true }, house.now);
   const host = await as('housing-host');
+  expect((await pageOf(host, id)).messages.map(({ text }) => text)).not.toContain('Bara för oss.');
   await moveEnquiry(house.house, host, { id, act: () => ({ step: 'accept', by: host.id, functionId: to }) }, house.now);
   expect((await pageOf(leader, id)).enquiry).toMatchObject({ functionId: to, offeredTo: undefined, takenBy: host.id });
+  expect((await pageOf(host, id)).messages.map(({ text }) => text)).toEqual(['Kan ni komma på fredag?']);
   const former = await pageOf(officer, id);
   expect(former).toMatchObject({ seats: ['former'], messages: [] });
 });

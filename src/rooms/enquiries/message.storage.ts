@@ -26,9 +26,11 @@ export async function findKey(sight: Sight, seal: Seal, enquiryId: string): Prom
   return row && sealWith(Buffer.from(seal.open(row.sealed_key, keyPlace)));
 }
 
-export type NewMessage = Pick<Message, 'side' | 'internal' | 'as' | 'text' | 'fields'> & {
+export type NewMessage = Pick<Message, 'side' | 'as' | 'text' | 'fields'> & {
   enquiryId: string;
   personId: string;
+  /** The function that notes it for itself; undefined for what the other side reads. */
+  notedBy: string | undefined;
 };
 
 export async function insertMessage(sight: Sight, key: Seal, message: NewMessage, now: Date): Promise<void> {
@@ -36,7 +38,12 @@ export async function insertMessage(sight: Sight, key: Seal, message: NewMessage
   await sight
     .insertInto('enquiry_messages')
     .values({
-      ...{ enquiry_id: message.enquiryId, side: message.side, internal: message.internal, person_id: message.personId },
+      ...{
+        enquiry_id: message.enquiryId,
+        side: message.side,
+        noted_by: message.notedBy ?? null,
+        person_id: message.personId,
+      },
       ...{ written_as: message.as, written_at: now },
       sealed: key.close(JSON.stringify({ text, fields } satisfies Written), messagePlace),
     })
@@ -48,11 +55,11 @@ export async function listMessages(sight: Sight, key: Seal, enquiryId: string, p
   const rows = await sight
     .selectFrom('enquiry_messages')
     .where('enquiry_id', '=', enquiryId)
-    .select(['side', 'internal', 'written_as', 'person_id', 'written_at', 'sealed'])
+    .select(['side', 'noted_by', 'written_as', 'person_id', 'written_at', 'sealed'])
     .orderBy('id')
     .execute();
   return rows.map(row => ({
-    ...{ side: row.side as Message['side'], internal: row.internal, as: row.written_as, at: row.written_at },
+    ...{ side: row.side as Message['side'], internal: row.noted_by !== null, as: row.written_as, at: row.written_at },
     mine: row.person_id === personId,
     ...(JSON.parse(key.open(row.sealed, messagePlace)) as Written),
   }));
