@@ -10,9 +10,9 @@ export function readMessage(typed: Typed): FormReading<{ text: string }> {
 }
 
 /** Reads to which function it is to be passed on, and why. */
-export function readOffer(typed: Typed): FormReading<{ to: string; text: string }> {
-  const input = { to: first(typed, 'to') ?? '', text: first(typed, 'text') ?? '' };
-  return readForm(z.object({ to: z.uuid(), text: writtenText }), input, typed);
+export function readOffer(typed: Typed): FormReading<{ to: string; text?: string | undefined }> {
+  const input = { to: first(typed, 'to') ?? '', text: first(typed, 'text') };
+  return readForm(z.object({ to: z.uuid(), text: writtenText.optional() }), input, typed);
 }
 
 export function readHelped(typed: Typed): FormReading<{ helped: Helped }> {

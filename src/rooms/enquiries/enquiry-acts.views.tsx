@@ -80,15 +80,18 @@ const TextAct: FC<PropsWithChildren<EnquiryProps & { act: TextActName; main?: bo
   return (
     <Form action={actionOf(props, act)}>
       {children}
-      <TextArea
-        name="text"
-        id={`${act}-text`}
-        label={acts[`${act}Text`]}
-        hint={hint}
-        rows={rows}
-        value={first(wrong?.typed ?? {}, 'text')}
-        error={acts.faults[wrong?.faults.text ?? '']}
-      />
+      {/* Who cannot read what is written does not write in it either. */}
+      {readsAs(props.seats) && (
+        <TextArea
+          name="text"
+          id={`${act}-text`}
+          label={acts[`${act}Text`]}
+          hint={hint}
+          rows={rows}
+          value={first(wrong?.typed ?? {}, 'text')}
+          error={acts.faults[wrong?.faults.text ?? '']}
+        />
+      )}
       <Button variant={main ? 'primary' : act === 'decline' ? 'danger' : 'secondary'}>{send}</Button>
     </Form>
   );

@@ -57,7 +57,8 @@ async function stepIn(
   const to = present(await findFunction(sight, 'to' in act && act.to ? act.to : enquiry.functionId));
   if (act.step === 'offer' && to.dissolvedAt) throw new Refused('enquiry.dissolved');
   const as = await nameIn(sight, actor, enquiry, seats, mine);
-  if (text) await write(sight, seal, actor, enquiry, { seats, as, text, notedBy: undefined }, now);
+  // Who coordinates passes on what she cannot read, and writes nothing in it.
+  if (text && readsAs(seats)) await write(sight, seal, actor, enquiry, { seats, as, text, notedBy: undefined }, now);
   const course = moved(enquiry, act, termsOf(enquiry.kind, to), now);
   if (!(await saveCourse(sight, enquiry, course))) throw new Refused('enquiry.changed-meanwhile');
   const functionId = 'to' in act ? act.to : course.functionId;

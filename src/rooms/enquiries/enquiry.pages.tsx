@@ -52,7 +52,7 @@ async function enquiryPage(visit: Visit, more: Pick<EnquiryProps, 'form' | 'refu
 
 const back = (visit: Visit, done: string) => seeOther(visit, `${enquiriesPath}/${visit.id('enquiry')}?klart=${done}`);
 
-type Read = { text?: string; to?: string; helped?: string };
+type Read = { text?: string | undefined; to?: string; helped?: string };
 
 async function move(visit: Visit, step: Step, reading: FormReading<Read>): Promise<Response> {
   if (!reading.ok) return enquiryPage(visit, { form: { act: step, ...reading } }, 422);

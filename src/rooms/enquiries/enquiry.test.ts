@@ -77,6 +77,19 @@ test('what is not answered in time goes up the line once, and on to those who co
   expect((await pageOf(coordinator, id)).enquiry.escalation).toMatchObject({ level: 2, to: undefined });
 });
 
+test('who coordinates passes on what has come to the top, without reading it', async () => {
+  const id = await ask();
+  for (let day = 0; day < 12; day += 1) await sweepEnquiries(house.database, daysOn(day));
+  const administrator = await as('municipal-administrator');
+  expect(await pageOf(administrator, id, daysOn(12))).toMatchObject({ seats: ['coordinator'], messages: [] });
+  const host = await as('housing-host');
+  const to = await functionOf('Områdesvärd');
+  const form = { to, text: 'Kan ni?' };
+  const passed = await house.request(`/arbete/fragor/${id}/offer`, { as: 'municipal-administrator', form });
+  expect(passed.status).toBe(303);
+  expect((await pageOf(host, id)).messages.map(({ text }) => text)).toEqual(['Kan ni komma på fredag?']);
+});
+
 test('the baton stays until another has accepted it', async () => {
   const id = await ask();
   await take(officer, id);
