@@ -145,11 +145,12 @@ export async function listFinished(sight: Sight, functionIds: readonly string[])
   return rows.map(enquiryOf);
 }
 
-/** The next enquiry that the clock has something to do with, locked; passes by those that another process has. */
-export async function takeDue(sight: Sight, now: Date): Promise<Enquiry | undefined> {
+/** The next enquiry that the clock has something to do with, locked; passes by those that another process has, and `passed`. */
+export async function takeDue(sight: Sight, now: Date, passed: readonly string[]): Promise<Enquiry | undefined> {
   const due = await sight
     .selectFrom('enquiries')
     .where('next_at', '<=', now)
+    .$if(passed.length > 0, query => query.where('id', 'not in', [...passed]))
     .select('id')
     .orderBy('next_at')
     .limit(1)

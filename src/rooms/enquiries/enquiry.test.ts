@@ -134,18 +134,6 @@ test('a dissolved function lets go of what it had: it goes up the line at once',
   expect((await pageOf(coordinator, id)).enquiry.escalation.level).toBe(1);
 });
 
-test('two processes at once do each thing once', async () => {
-  const ids = [];
-  for (let count = 0; count < 12; count += 1) ids.push(await ask());
-  await Promise.all([1, 2, 3].map(() => sweepEnquiries(house.database, daysOn(4))));
-  const { rows } = await house.database.read({ kind: 'clock' }, sight =>
-    sql<{
-      count: number;
-    }>`select count(*)::int as count from enquiry_events where step = 'escalate' group by enquiry_id`.execute(sight),
-  );
-  expect(rows.map(({ count }) => count)).toEqual(ids.map(() => 1));
-});
-
 test('a closed enquiry is seen by whoever asked and by those who hold the function, and by nobody beside them', async () => {
   const worried = await as('parent-network-leader');
   const id = await askAs(house, worried, { kind: 'leader-talk', title: 'Rådgivning', fields: { reach: 'here' } });

@@ -16,20 +16,46 @@ import { termsOf } from './terms.rules.ts';
  * done a thing wholly or not at all. Several processes may run it at once. Answers how many things it did.
  */
 export async function sweepEnquiries(database: Database, now: Date): Promise<number> {
+  const faults = new Map<string, unknown>();
   let count = 0;
-  while (await database.as(clock, sight => sweepNext(sight, now))) count += 1;
+  while (await database.as(clock, sight => sweepNext(sight, now, faults)).catch(passBy)) count += 1;
+  const [first] = faults.values();
+  if (first) throw first;
   return count;
+
+  /** One that cannot be done must not keep the others waiting; the first fault is told when they are done. */
+  function passBy(error: unknown): boolean {
+    if (!(error instanceof SweepFault)) throw error;
+    faults.set(error.enquiryId, error.cause);
+    return true;
+  }
 }
 
-/** False where nothing is due. */
-async function sweepNext(sight: Sight, now: Date): Promise<boolean> {
-  const enquiry = await takeDue(sight, now);
+class SweepFault extends Error {
+  constructor(
+    readonly enquiryId: string,
+    cause: unknown,
+  ) {
+    super('an enquiry could not be swept', { cause });
+  }
+}
+
+/** False where nothing is due but what has failed already. */
+async function sweepNext(sight: Sight, now: Date, faults: ReadonlyMap<string, unknown>): Promise<boolean> {
+  const enquiry = await takeDue(sight, now, [...faults.keys()]);
   if (!enquiry) return false;
+  await sweepOne(sight, enquiry, now).catch(cause => {
+    throw new SweepFault(enquiry.id, cause);
+  });
+  return true;
+}
+
+async function sweepOne(sight: Sight, enquiry: Enquiry, now: Date): Promise<void> {
   const held = present(await findFunction(sight, enquiry.functionId));
   const step = clockStep(enquiry, held.dissolvedAt !== undefined, now);
   if (step === 'erase') {
     await eraseEnquiry(sight, enquiry.id);
-    return true;
+    return;
   }
   const act: Act = step === 'escalate' ? await upTheLine(sight, enquiry, held) : { step: step ?? 'remind' };
   const course = moved(enquiry, act, termsOf(enquiry.kind, held), now);
@@ -39,7 +65,6 @@ async function sweepNext(sight: Sight, now: Date): Promise<boolean> {
   await insertEvent(sight, enquiry.id, { step: act.step, level, functionId, as: '' }, now);
   await tellAll(sight, enquiry, course, act.step, now);
   await noteOn(sight, clock, now, act.step, enquiry, held.organisationId);
-  return true;
 }
 
 /** To the next function above that is there and has not been told, and is not the asker's own; past the last, to those who coordinate. */
