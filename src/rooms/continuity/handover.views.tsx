@@ -4,7 +4,7 @@ import { EnquiryCard } from '#rooms/enquiries/enquiry-card.views.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { FunctionFacts, functionsPath } from '#rooms/functions/function-facts.views.tsx';
 import { type Handover, handoverParts } from '#rooms/functions/handover.ts';
-import { Done, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day } from '#ui/dates.ts';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { CardList, DefinitionList, EmptyState } from '#ui/lists.tsx';
@@ -26,7 +26,7 @@ export const HandoverPage: FC<HandoverProps> = props => {
       visit={visit}
       title={`${words.title}: ${local.title}`}
       crumbs={crumbs}
-      notice={<JustDone visit={visit} />}
+      notice={<JustDone visit={visit} said={words.done} />}
     >
       <PageHeading
         over={local.organisationName}
@@ -52,15 +52,6 @@ const StayingParts: FC<HandoverProps> = props => (
     <EarlierPart {...props} />
   </>
 );
-
-const JustDone: FC<{ visit: Visit }> = ({ visit }) => {
-  const done = handoverMessages[visit.language].done[visit.query.get('klart') ?? ''];
-  return done ? (
-    <Done>
-      <p>{done}</p>
-    </Done>
-  ) : null;
-};
 
 const BeginPart: FC<HandoverProps> = ({ visit, local, holdings }) => {
   const words = handoverMessages[visit.language];

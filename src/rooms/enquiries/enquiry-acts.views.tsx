@@ -1,6 +1,6 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import { first } from '#house/form.ts';
-import { nameOf } from '#rooms/functions/function-facts.views.tsx';
+import { functionGroups } from '#rooms/functions/function-facts.views.tsx';
 import { RadioGroup, SelectField } from '#ui/choices.tsx';
 import { TextArea } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
@@ -124,10 +124,6 @@ const OfferPart: FC<EnquiryProps> = props => {
   const { visit, onward, form } = props;
   const words = wordsOf(props);
   const wrong = form?.act === 'offer' ? form : undefined;
-  const groups = [...Map.groupBy(onward, each => each.organisationName)].map(([label, held]) => ({
-    label,
-    options: held.map(each => ({ value: each.id, label: nameOf(each, visit.language) })),
-  }));
   return (
     <More title={words.offer} open={wrong !== undefined}>
       <TextAct {...props} act="offer">
@@ -136,7 +132,7 @@ const OfferPart: FC<EnquiryProps> = props => {
           id="offer-to"
           label={words.offerTo}
           emptyLabel="–"
-          groups={groups}
+          groups={functionGroups(onward, visit.language)}
           value={first(wrong?.typed ?? {}, 'to')}
           error={words.faults[wrong?.faults.to ?? '']}
         />

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
-import { Done, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day, dayAndTime } from '#ui/dates.ts';
 import { ErrorSummary } from '#ui/form.tsx';
 import { Card, CardList, DefinitionList, Timeline } from '#ui/lists.tsx';
@@ -54,7 +54,6 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
 const Happened: FC<EnquiryProps> = ({ visit, form, refused }) => {
   const words = enquiryMessages[visit.language];
   const reason = visit.house.reasons[visit.language][refused ?? ''];
-  const done = words.done[visit.query.get('klart') ?? ''];
   if (form) {
     const errors = Object.entries(form.faults).map(([name, code]) => ({
       field: `${form.act}-${name}`,
@@ -69,11 +68,7 @@ const Happened: FC<EnquiryProps> = ({ visit, form, refused }) => {
       </Notice>
     );
   }
-  return done ? (
-    <Done>
-      <p>{done}</p>
-    </Done>
-  ) : null;
+  return <JustDone visit={visit} said={words.done} />;
 };
 
 const Conversation: FC<EnquiryProps> = ({ visit, enquiry, messages, seats }) => (

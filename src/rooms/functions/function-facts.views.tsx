@@ -3,6 +3,7 @@ import type { Language } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import { wordsFor } from '#rooms/organisations/organisation-terms.messages.ts';
 import type { Area } from '#rooms/places/municipality.ts';
+import type { OptionGroup } from '#ui/choices.tsx';
 import { day } from '#ui/dates.ts';
 import { type Definition, DefinitionList } from '#ui/lists.tsx';
 import { AsWritten } from '#ui/page-parts.tsx';
@@ -22,6 +23,14 @@ export function nameOf(
   language: Language,
 ): string {
   return functionMessages[language].functionOf(title, organisationName);
+}
+
+/** Functions to choose from, by organisation. */
+export function functionGroups(functions: readonly LocalFunction[], language: Language): OptionGroup[] {
+  return [...Map.groupBy(functions, each => each.organisationName)].map(([label, held]) => ({
+    label,
+    options: held.map(each => ({ value: each.id, label: nameOf(each, language) })),
+  }));
 }
 
 type FactsProps = { visit: Visit; local: LocalFunction; areas: readonly Area[]; above: LocalFunction | undefined };

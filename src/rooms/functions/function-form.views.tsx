@@ -11,7 +11,7 @@ import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
 import { More, PageHeading } from '#ui/page-parts.tsx';
 import { functionMessages } from './function.messages.ts';
 import type { LocalFunction } from './function.ts';
-import { functionsPath, nameOf } from './function-facts.views.tsx';
+import { functionGroups, functionsPath } from './function-facts.views.tsx';
 
 export interface FunctionFormProps {
   visit: Visit;
@@ -113,10 +113,6 @@ const AreaField: FC<FunctionFormProps> = ({ visit, typed, areas }) => {
 
 const PromiseFields: FC<FunctionFormProps> = props => {
   const { form: words, page } = functionMessages[props.visit.language];
-  const groups = [...Map.groupBy(props.others, each => each.organisationName)].map(([label, held]) => ({
-    label,
-    options: held.map(each => ({ value: each.id, label: nameOf(each, props.visit.language) })),
-  }));
   const box = (name: 'published' | 'showsMedian') => (
     <Checkbox name={name} value="yes" label={words[name]} checked={first(props.typed, name) === 'yes'} />
   );
@@ -134,7 +130,7 @@ const PromiseFields: FC<FunctionFormProps> = props => {
         label={words.above}
         hint={words.aboveHint}
         emptyLabel={words.aboveNone}
-        groups={groups}
+        groups={functionGroups(props.others, props.visit.language)}
       />
       {box('published')}
       {box('showsMedian')}

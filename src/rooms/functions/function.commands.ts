@@ -135,7 +135,8 @@ async function kept(sight: Sight, actor: Actor, id: string): Promise<LocalFuncti
   return held;
 }
 
-function noteOn(
+/** Notes what was done with a function. */
+export function noteOn(
   sight: Sight,
   actor: Actor,
   now: Date,

@@ -10,7 +10,7 @@ import { mayKeep } from './function.policy.ts';
 import { continuityOf } from './function.rules.ts';
 import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
 import type { ContinuityConcern, Duty, Holding, LocalFunction } from './function.ts';
-import { listDuties, listHeldBy, listHoldings } from './holding.storage.ts';
+import { findCurrent, listDuties, listHeldBy, listHoldings } from './holding.storage.ts';
 
 /** A function and what to look after in it. */
 export interface Watched {
@@ -28,23 +28,22 @@ export function functionsOf(
 ): Promise<{ own: Watched[]; thin: Watched[] }> {
   const organisationIds = actor.memberships.map(held => held.organisationId);
   return database.read(actor, async sight => {
+    const here: LocalFunction[] = [];
+    for (const municipalityCode of coordinatedCodes(actor))
+      here.push(...(await listFunctions(sight, { municipalityCode, published: false })));
+    const own = (await listFunctions(sight, { organisationIds })).filter(each => !each.dissolvedAt);
+    const others = here.filter(each => !organisationIds.includes(each.organisationId));
     const mine = await findMine(sight);
-    const watched = async (local: LocalFunction): Promise<Watched> => ({
+    const held = await findCurrent(
+      sight,
+      [...own, ...others].map(({ id }) => id),
+    );
+    const watched = (local: LocalFunction): Watched => ({
       ...{ local, mine: mine.includes(local.id) },
-      concerns: continuityOf(local, await listHoldings(sight, local.id), now),
+      concerns: continuityOf(local, held.get(local.id) ?? [], now),
     });
-    const all = async (locals: LocalFunction[]) => {
-      const found: Watched[] = [];
-      for (const local of locals) found.push(await watched(local));
-      return found;
-    };
-    const own = await all((await listFunctions(sight, { organisationIds })).filter(each => !each.dissolvedAt));
-    const others: Watched[] = [];
-    for (const municipalityCode of coordinatedCodes(actor)) {
-      const here = await listFunctions(sight, { municipalityCode, published: false });
-      others.push(...(await all(here.filter(each => !organisationIds.includes(each.organisationId)))));
-    }
-    return { own, thin: others.filter(({ concerns }) => concerns.some(each => each !== 'one-person')) };
+    const thin = others.map(watched).filter(({ concerns }) => concerns.some(each => each !== 'one-person'));
+    return { own: own.map(watched), thin };
   });
 }
 

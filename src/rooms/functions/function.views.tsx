@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
-import { Done, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { Button, ButtonRow, Form } from '#ui/form.tsx';
 import { Card, CardList, EmptyState } from '#ui/lists.tsx';
 import { Columns, More, PageHeading, Section } from '#ui/page-parts.tsx';
@@ -18,7 +18,7 @@ export const FunctionsPage: FC<ListProps> = ({ visit, own, thin, mayAdd }) => {
   const words = functionMessages[visit.language];
   const add = mayAdd && <Button href={visit.href(`${functionsPath}/ny`)}>{words.add}</Button>;
   return (
-    <WorkFrame visit={visit} title={words.title} notice={<JustDone visit={visit} />}>
+    <WorkFrame visit={visit} title={words.title} notice={<JustDone visit={visit} said={words.done} />}>
       <PageHeading title={words.title} lead={words.lead} actions={own.length > 0 && add} />
       {own.length === 0 ? (
         <EmptyState title={words.none} icon="people" action={add}>
@@ -60,15 +60,6 @@ const ConcernBadges: FC<{ visit: Visit; concerns: readonly ContinuityConcern[] }
   </>
 );
 
-export const JustDone: FC<{ visit: Visit }> = ({ visit }) => {
-  const done = functionMessages[visit.language].done[visit.query.get('klart') ?? ''];
-  return done ? (
-    <Done>
-      <p>{done}</p>
-    </Done>
-  ) : null;
-};
-
 export type FunctionProps = FunctionPageData & { visit: Visit; form?: HoldingForm | undefined };
 
 /** One function: what it is, who holds it, who is on call, what to look after. */
@@ -80,7 +71,7 @@ export const FunctionPage: FC<FunctionProps> = props => {
       visit={visit}
       title={`${local.title}, ${local.organisationName}`}
       crumbs={[{ label: words.title, href: visit.href(functionsPath) }, { label: local.title }]}
-      notice={<JustDone visit={visit} />}
+      notice={<JustDone visit={visit} said={words.done} />}
     >
       <PageHeading
         over={local.organisationName}

@@ -1,9 +1,9 @@
 import type { SignedIn } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present, Refused } from '#house/decision.ts';
-import { note } from '#house/journal.ts';
 import { tell } from '#house/notice.ts';
 import type { Seal } from '#house/seal.ts';
+import { noteOn } from './function.commands.ts';
 import { findFunction } from './function.storage.ts';
 import type { Holding, LocalFunction } from './function.ts';
 import { acceptHandover, insertHandover, listHandovers, updateHandover } from './handover.storage.ts';
@@ -84,9 +84,4 @@ async function held(sight: Sight, functionId: string): Promise<{ local: LocalFun
 
 function heldBy(holdings: readonly Holding[], personId: string | undefined): Holding | undefined {
   return holdings.find(each => !each.endedAt && personId !== undefined && each.personId === personId);
-}
-
-function noteOn(sight: Sight, actor: SignedIn, now: Date, act: string, local: LocalFunction): Promise<void> {
-  const { id: objectId, organisationId, municipalityCode } = local;
-  return note(sight, actor, now, { act, objectId, organisationId, municipalityCode });
 }

@@ -104,3 +104,24 @@ export async function listHeldBy(sight: Sight, personId: string): Promise<object
     ...{ endsOn: row.ends_on, endedAt: row.ended_at },
   }));
 }
+
+/** When those who hold these functions now are meant to be done, by function, in one question. */
+export async function findCurrent(
+  sight: Sight,
+  functionIds: readonly string[],
+): Promise<Map<string, Pick<Holding, 'part' | 'endsOn' | 'endedAt'>[]>> {
+  if (functionIds.length === 0) return new Map();
+  const rows = await sight
+    .selectFrom('holdings')
+    .where('function_id', 'in', [...functionIds])
+    .where('ended_at', 'is', null)
+    .select(['function_id', 'part', 'ends_on'])
+    .execute();
+  const current = rows.map(row => ({
+    functionId: row.function_id,
+    holding: { part: row.part as Part, endsOn: row.ends_on ?? undefined, endedAt: undefined },
+  }));
+  return new Map(
+    [...Map.groupBy(current, each => each.functionId)].map(([id, all]) => [id, all.map(({ holding }) => holding)]),
+  );
+}

@@ -133,3 +133,13 @@ export const Done: FC<PropsWithChildren> = ({ children }) => (
     {children}
   </Notice>
 );
+
+/** The same, for what the address says was done (`?klart=…`); nothing where there is no sentence for it. */
+export const JustDone: FC<{ visit: Visit; said: Readonly<Record<string, string>> }> = ({ visit, said }) => {
+  const sentence = said[visit.query.get('klart') ?? ''];
+  return sentence ? (
+    <Done>
+      <p>{sentence}</p>
+    </Done>
+  ) : null;
+};

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
+import { functionGroups } from '#rooms/functions/function-facts.views.tsx';
 import { publicityAt } from '#rooms/organisations/publicity.rules.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { RadioGroup, SelectField } from '#ui/choices.tsx';
@@ -48,10 +49,6 @@ export const GivingPage: FC<GivingProps> = props => {
 
 const WhomForm: FC<GivingProps> = ({ visit, draft, functions, chosen }) => {
   const words = sharingMessages[visit.language];
-  const groups = [...Map.groupBy(functions, each => each.organisationName)].map(([label, held]) => ({
-    label,
-    options: held.map(each => ({ value: each.id, label: words.functionOf(each.title, label) })),
-  }));
   return (
     <Form action={visit.href(`${sharingPath}/utkast/${draft.id}/dela`)} method="get">
       <SelectField
@@ -60,7 +57,7 @@ const WhomForm: FC<GivingProps> = ({ visit, draft, functions, chosen }) => {
         hint={words.share.whomHint}
         emptyLabel={words.share.choose}
         options={[{ value: guestKey, label: words.share.guestOption }]}
-        groups={groups}
+        groups={functionGroups(functions, visit.language)}
         value={chosen}
       />
       <Button variant="secondary">{words.share.next}</Button>
