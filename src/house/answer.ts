@@ -20,9 +20,12 @@ export function seeOther(visit: Visit, path: string, headers: Record<string, str
 
 /** A file to keep, never shown in the page's own place. */
 export function download(body: string | Uint8Array, type: string, fileName: string): Response {
+  // For old programs a name of plain letters, for the others the very name (RFC 6266).
+  const plain = fileName.replaceAll(/[^\w.-]/g, '-');
+  const exact = encodeURIComponent(fileName).replaceAll(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
   const headers = {
     'content-type': type,
-    'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, '-')}"`,
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${exact}`,
   };
   return new Response(body as string, { headers: { ...headers, 'x-content-type-options': 'nosniff' } });
 }

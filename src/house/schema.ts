@@ -125,6 +125,16 @@ export interface EnquiryEvents {
   step: string;
 }
 
+export interface EnquiryFiles {
+  id: Generated<string>;
+  message_id: number;
+  sealed: Buffer;
+  /**
+   * Name, type and size.
+   */
+  sealed_about: Buffer;
+}
+
 export interface EnquiryKeys {
   enquiry_id: string;
   sealed_key: Buffer;
@@ -689,6 +699,7 @@ export interface DB {
   email_changes: EmailChanges;
   enquiries: Enquiries;
   enquiry_events: EnquiryEvents;
+  enquiry_files: EnquiryFiles;
   enquiry_keys: EnquiryKeys;
   enquiry_messages: EnquiryMessages;
   function_kinds: FunctionKinds;

@@ -9,6 +9,9 @@ export interface Seal {
   close(text: string, place: string): Buffer;
   /** Opens what was sealed for this place; throws for anything else, and where the house's secret is another. */
   open(sealed: Buffer, place: string): string;
+  /** The same two for what is not text. */
+  closeBytes(bytes: Uint8Array, place: string): Buffer;
+  openBytes(sealed: Buffer, place: string): Buffer;
   /** The same text for the same place always gives the same 32 bytes, from which it cannot be guessed. */
   imprint(text: string, place: string): Buffer;
 }
@@ -21,21 +24,23 @@ export function sealWith(secret: Buffer): Seal {
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `brygga ${use}`, 32));
   const sealing = keyFor('seal');
   const imprinting = keyFor('imprint');
+  const closeBytes: Seal['closeBytes'] = (bytes, place) => {
+    const iv = randomBytes(ivBytes);
+    const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(place));
+    const closed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), closed]);
+  };
+  const openBytes: Seal['openBytes'] = (sealed, place) => {
+    const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, ivBytes), {
+      authTagLength: tagBytes,
+    });
+    decipher.setAAD(Buffer.from(place)).setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
+    return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
+  };
   return {
-    close(text, place) {
-      const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(place));
-      const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), closed]);
-    },
-    open(sealed, place) {
-      const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, ivBytes), {
-        authTagLength: tagBytes,
-      });
-      decipher.setAAD(Buffer.from(place)).setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
-      const opened = [decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()];
-      return Buffer.concat(opened).toString('utf8');
-    },
+    close: (text, place) => closeBytes(Buffer.from(text), place),
+    open: (sealed, place) => openBytes(sealed, place).toString('utf8'),
+    ...{ closeBytes, openBytes },
     imprint: (text, place) => createHmac('sha256', imprinting).update(`${place}\0${text}`).digest(),
   };
 }

@@ -35,6 +35,8 @@ export interface Visit {
   typed(): Promise<Typed>;
   /** A posted file; undefined where none was chosen. */
   file(name: string): Promise<File | undefined>;
+  /** All posted files of a field. */
+  files(name: string): Promise<File[]>;
 }
 
 /** What the house lends to every visit. */
@@ -77,14 +79,17 @@ export function visitOf(
     id: name => present(isUuid(params[name] ?? '') ? params[name] : undefined),
     href: target => inLanguage(target, arrival.language),
     typed: async () => typedOf(await bodyOnce()),
-    file: async name => fileIn(await bodyOnce(), name),
+    file: async name => filesIn(await bodyOnce(), name)[0],
+    files: async name => filesIn(await bodyOnce(), name),
   };
 }
 
 /** A browser sends a nameless empty file where none was chosen. */
-function fileIn(body: FormData, name: string): File | undefined {
-  const value = body.get(name);
-  return value instanceof File && (value.size > 0 || value.name !== '') ? value : undefined;
+function filesIn(body: FormData, name: string): File[] {
+  return body
+    .getAll(name)
+    .filter(value => value instanceof File)
+    .filter(({ size, name: called }) => size > 0 || called !== '');
 }
 
 /** Who knocks, behind a door that lets in nobody but the signed in. */

@@ -54,6 +54,7 @@ const rows = [
     select id, 'receiver', case when inside then function_id end, ${leader}, 'x', '', now()
     from enquiries, unnest('{true,false}'::boolean[]) inside`,
   `into enquiry_events (enquiry_id, step, done_as, happened_at) select id, 'ask', 'x', now() from enquiries`,
+  `into enquiry_files (message_id, sealed_about, sealed) select id, '', '' from enquiry_messages`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 

@@ -36,8 +36,8 @@ export function askFunction(
     const course = askedCourse(to.id, termsOf(kind.name, to), now);
     await insertEnquiry(sight, { id, kind: kind.name, openness: kind.openness, municipalityCode, asker, ...course });
     const message = { enquiryId: id, personId: actor.id, side: 'asker' as const, notedBy: undefined, as };
-    const { text, fields } = input;
-    await insertMessage(sight, await insertKey(sight, seal, id), { ...message, text, fields }, now);
+    const { text, fields, files = [] } = input;
+    await insertMessage(sight, await insertKey(sight, seal, id), { ...message, text, fields, files }, now);
     await insertEvent(sight, id, { step: 'ask', level: undefined, functionId: to.id, as }, now);
     await tell(sight, { functionId: to.id, weekOn: mondayOf(now) }, { what: 'asked', path: pathOf(id) }, now);
     await noteOn(sight, actor, now, 'ask', { id, asker, openness: kind.openness }, to.organisationId);

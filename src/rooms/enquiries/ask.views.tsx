@@ -13,6 +13,7 @@ import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
 import { askingMessages } from './asking.messages.ts';
 import type { Asking } from './asking.queries.ts';
+import { FilesField, fileFault } from './attachment.views.tsx';
 import { askingCrumbs } from './choose-function.views.tsx';
 import { enquiryMessages } from './enquiry.messages.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
@@ -33,7 +34,8 @@ export const AskPage: FC<AskProps> = props => {
   const title = words.title(nameOf(to, visit.language));
   const errors = Object.entries(form?.faults ?? {}).map(([field, code]) => ({
     field,
-    message: faultText(visit.language, labelOf(props, field), code) ?? '',
+    message:
+      (field === 'files' ? fileFault(visit, code) : faultText(visit.language, labelOf(props, field), code)) ?? '',
   }));
   return (
     <WorkFrame visit={visit} title={title} crumbs={askingCrumbs(visit, title)}>
@@ -120,7 +122,7 @@ const ComposeForm: FC<Chosen> = props => {
   const { name, lead, hint } = kindTexts(kind.name, visit.language);
   return (
     <Section title={name} lead={lead}>
-      <Form action={visit.href(`${enquiriesPath}/ask`)} hidden={{ till: to.id, slag: kind.name }}>
+      <Form action={visit.href(`${enquiriesPath}/ask`)} hidden={{ till: to.id, slag: kind.name }} multipart>
         <OrganisationField {...props} />
         <KindFields visit={visit} kind={kind} {...form} />
         <TextArea
@@ -131,6 +133,7 @@ const ComposeForm: FC<Chosen> = props => {
           value={first(form.typed, 'text')}
           error={faultText(visit.language, words.text, form.faults.text)}
         />
+        <FilesField visit={visit} fault={form.faults.files} />
         <SendPart visit={visit} numbers={Object.values(form.faults).includes('personal-number')} />
       </Form>
     </Section>

@@ -2,6 +2,7 @@ import { page, seeOther } from '#house/answer.ts';
 import { insist, present } from '#house/decision.ts';
 import { type Answer, type Door, door } from '#house/door.ts';
 import { first } from '#house/form.ts';
+import { filesBody, withFiles } from '#house/sent-file.ts';
 import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
 import { mayKeep } from '#rooms/functions/function.policy.ts';
@@ -34,7 +35,7 @@ export const contactDoors: Door[] = [
   door.public.get('/:place/kontakt', within(contacts), { limit: 'search' }),
   door.public.get('/:place/kontakt/:organisation/:slug', within(contact)),
   door.signedIn.get(`${enquiriesPath}/ny`, visit => askPage(visit, visit.query.get('till'), visit.query.get('slag'))),
-  door.signedIn.post(`${enquiriesPath}/ask`, visit => ask(visit), { limit: 'invitation' }),
+  door.signedIn.post(`${enquiriesPath}/ask`, visit => ask(visit), { limit: 'invitation', bodyLimit: filesBody }),
   door.signedIn.get(`${intake}/tar-emot`, async visit => {
     const data = await intakeOf(visit.house.database, visit.actor, visit.id('function'));
     insist(mayKeep(visit.actor, data.local));
@@ -86,7 +87,7 @@ async function ask(visit: Visit): Promise<Response> {
   const [till, slag] = [first(typed, 'till') ?? '', first(typed, 'slag') ?? ''];
   const kind = present(kindOf(slag));
   const functionId = present(isUuid(till) ? till : undefined);
-  const reading = readEnquiry(kind, functionId, typed, isoDay(visit.now));
+  const reading = await withFiles(readEnquiry(kind, functionId, typed, isoDay(visit.now)), await visit.files('files'));
   if (!reading.ok) return askPage(visit, till, slag, reading);
   const id = await askFunction(visit.house, personOf(visit), reading.values, visit.now);
   visit.house.deliver();

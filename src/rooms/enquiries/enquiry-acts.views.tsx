@@ -5,6 +5,7 @@ import { RadioGroup, SelectField } from '#ui/choices.tsx';
 import { TextArea } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
+import { FilesField } from './attachment.views.tsx';
 import { enquiryMessages } from './enquiry.messages.ts';
 import { mayStep, readsAs } from './enquiry.policy.ts';
 import { type Act, hindrance, type Step } from './enquiry.rules.ts';
@@ -69,6 +70,8 @@ const ReturnOwnPart: FC<EnquiryProps> = props => (
   </Form>
 );
 
+/** What files may go along with. */
+const takesFiles: readonly TextActName[] = ['answer', 'write', 'note'];
 type TextActName = 'answer' | 'write' | 'note' | 'pause' | 'decline' | 'reopen' | 'offer';
 
 const TextAct: FC<PropsWithChildren<EnquiryProps & { act: TextActName; main?: boolean; rows?: number }>> = props => {
@@ -78,7 +81,7 @@ const TextAct: FC<PropsWithChildren<EnquiryProps & { act: TextActName; main?: bo
   const hint = `${act}Hint` in acts ? acts[`${act}Hint` as 'pauseHint'] : undefined;
   const send = `${act}Send` in acts ? acts[`${act}Send` as 'pauseSend'] : acts[act as 'answer'];
   return (
-    <Form action={actionOf(props, act)}>
+    <Form action={actionOf(props, act)} multipart={takesFiles.includes(act)}>
       {children}
       {/* Who cannot read what is written does not write in it either. */}
       {readsAs(props.seats) && (
@@ -92,6 +95,7 @@ const TextAct: FC<PropsWithChildren<EnquiryProps & { act: TextActName; main?: bo
           error={acts.faults[wrong?.faults.text ?? '']}
         />
       )}
+      {takesFiles.includes(act) && <FilesField visit={visit} id={`${act}-files`} fault={wrong?.faults.files} />}
       <Button variant={main ? 'primary' : act === 'decline' ? 'danger' : 'secondary'}>{send}</Button>
     </Form>
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FormReading, first, readForm, type Typed } from '#house/form.ts';
 import { holdsPersonalNumber, withoutPersonalNumbers } from '#house/personal-number.ts';
+import type { SentFile } from '#house/sent-file.ts';
 import { mostCharacters } from './enquiry.ts';
 import type { EnquiryKind, KindField } from './enquiry-kind.ts';
 
@@ -10,6 +11,7 @@ export interface EnquiryInput {
   organisationId: string;
   text: string;
   fields: Readonly<Record<string, string>>;
+  files?: readonly SentFile[];
 }
 
 const safely = { error: 'personal-number' };

@@ -4,6 +4,7 @@ import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { tell } from '#house/notice.ts';
 import type { Seal } from '#house/seal.ts';
+import type { SentFile } from '#house/sent-file.ts';
 import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { findFunction } from '#rooms/functions/function.storage.ts';
 import { mayStep, readsAs } from './enquiry.policy.ts';
@@ -17,12 +18,17 @@ import { termsOf } from './terms.rules.ts';
 
 export const pathOf = (id: string) => `/arbete/fragor/${id}`;
 
-/** What somebody does with an enquiry, and what she writes with it. */
-export interface Move {
+/** What somebody says, and what she sends along. */
+interface Said {
+  text?: string | undefined;
+  files?: readonly SentFile[] | undefined;
+}
+
+/** What somebody does with an enquiry, and what she says with it. */
+export interface Move extends Said {
   id: string;
   /** What she saw when she pressed; a step that somebody has taken before is refused. */
   act: (enquiry: Enquiry, seats: readonly Seat[], mine: readonly string[]) => Act;
-  text?: string | undefined;
 }
 
 /**
@@ -32,24 +38,16 @@ export interface Move {
 export function moveEnquiry(
   { database, seal }: Means,
   actor: SignedIn,
-  { id, act, text }: Move,
+  { id, act, ...said }: Move,
   now: Date,
 ): Promise<void> {
   return database.as(actor, async sight => {
     const place = await seated(sight, actor, id);
-    await stepIn(sight, seal, actor, place, act(place.enquiry, place.seats, place.mine), text, now);
+    await stepIn(sight, seal, actor, place, act(place.enquiry, place.seats, place.mine), said, now);
   });
 }
 
-async function stepIn(
-  sight: Sight,
-  seal: Seal,
-  actor: SignedIn,
-  place: Place,
-  act: Act,
-  text: string | undefined,
-  now: Date,
-) {
+async function stepIn(sight: Sight, seal: Seal, actor: SignedIn, place: Place, act: Act, said: Said, now: Date) {
   const { enquiry, seats, mine } = place;
   insist(mayStep(seats, act.step, enquiry));
   const hindered = hindrance(enquiry, act);
@@ -58,7 +56,8 @@ async function stepIn(
   if (act.step === 'offer' && to.dissolvedAt) throw new Refused('enquiry.dissolved');
   const as = await nameIn(sight, actor, enquiry, seats, mine);
   // Who coordinates passes on what she cannot read, and writes nothing in it.
-  if (text && readsAs(seats)) await write(sight, seal, actor, enquiry, { seats, as, text, notedBy: undefined }, now);
+  if (said.text && readsAs(seats))
+    await write(sight, seal, actor, enquiry, { seats, as, ...said, notedBy: undefined }, now);
   const course = moved(enquiry, act, termsOf(enquiry.kind, to), now);
   if (!(await saveCourse(sight, enquiry, course))) throw new Refused('enquiry.changed-meanwhile');
   const functionId = 'to' in act ? act.to : course.functionId;
@@ -83,7 +82,7 @@ export async function tellAll(
 export function writeMessage(
   { database, seal }: Means,
   actor: SignedIn,
-  { id, text, internal }: { id: string; text: string; internal: boolean },
+  { id, internal, ...said }: Said & { id: string; internal: boolean },
   now: Date,
 ): Promise<void> {
   return database.as(actor, async sight => {
@@ -92,27 +91,27 @@ export function writeMessage(
     if (!readsAs(seats)) throw new Refused('enquiry.not-yours');
     if (enquiry.endedAt && !internal) throw new Refused('enquiry.over');
     const side = sideOf(seats);
-    if (enquiry.pausedAt && side === 'asker') return stepIn(sight, seal, actor, place, { step: 'resume' }, text, now);
+    if (enquiry.pausedAt && side === 'asker') return stepIn(sight, seal, actor, place, { step: 'resume' }, said, now);
     const as = await nameIn(sight, actor, enquiry, seats, mine);
     const notedBy = internal ? present(heldIn(enquiry, mine)) : undefined;
-    await write(sight, seal, actor, enquiry, { seats, as, text, notedBy }, now);
+    await write(sight, seal, actor, enquiry, { seats, as, ...said, notedBy }, now);
     await tellAll(sight, enquiry, enquiry, internal ? 'note' : side, now);
     await noteOn(sight, actor, now, internal ? 'note' : 'write', enquiry, undefined);
   });
 }
 
-type Written = { seats: readonly Seat[]; as: string; text: string; notedBy: string | undefined };
+type Written = Said & { seats: readonly Seat[]; as: string; notedBy: string | undefined };
 
 async function write(
   sight: Sight,
   seal: Seal,
   actor: SignedIn,
   { id }: Enquiry,
-  { seats, as, text, notedBy }: Written,
+  { seats, as, text = '', files = [], notedBy }: Written,
   now: Date,
 ) {
   const key = present(await findKey(sight, seal, id));
-  const message = { enquiryId: id, personId: actor.id, side: sideOf(seats), notedBy, as, text, fields: {} };
+  const message = { enquiryId: id, personId: actor.id, side: sideOf(seats), notedBy, as, text, fields: {}, files };
   await insertMessage(sight, key, message, now);
 }
 

@@ -113,6 +113,20 @@ export const en: EnquiryMessages = {
       unreadable: 'Choose from the list',
     },
   },
+  files: {
+    label: 'Files',
+    mark: '(optional)',
+    hint: 'Three at most, 10 MB each: PDF, picture, text, Word, Excel or OpenDocument. Send no pictures of children.',
+    faults: {
+      'too-many': 'Send three files at most at a time',
+      empty: 'The file is empty. Choose another',
+      'too-large': 'The file is too large. It may be 10 MB at most',
+      kind: 'We do not take in that kind of file. Send a PDF, picture, text, Word, Excel or OpenDocument file',
+      'not-what-it-says': 'The file is not what its name says, or it is broken. Save it anew and choose it again',
+      'personal-number': 'The name of the file seems to hold a personal identity number. Rename it and choose it again',
+      again: 'Choose the files again. They did not come along when something else needed mending',
+    },
+  },
   helpedSaid: { yes: 'It helped', partly: 'It helped partly', no: 'It did not help' },
   done: {
     ask: 'The enquiry is sent.',

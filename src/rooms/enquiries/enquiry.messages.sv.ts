@@ -1,3 +1,4 @@
+import type { FileFault } from '#house/sent-file.ts';
 import type { Openness } from '#ui/parts.tsx';
 import type { EnquiryRefusal } from './enquiry.policy.ts';
 import { closeDays, type EnquiryState, type Helped, pauseDays } from './enquiry.ts';
@@ -117,6 +118,21 @@ export const sv = {
       'personal-number': 'Ta bort personnumret ur texten',
       unreadable: 'Välj i listan',
     } as Record<string, string>,
+  },
+  files: {
+    label: 'Filer',
+    mark: '(frivilligt)',
+    hint: 'Högst tre, 10 MB var: pdf, bild, text, Word, Excel eller OpenDocument. Skicka inga bilder på barn.',
+    faults: {
+      'too-many': 'Skicka högst tre filer åt gången',
+      empty: 'Filen är tom. Välj en annan',
+      'too-large': 'Filen är för stor. Den får vara högst 10 MB',
+      kind: 'Den sortens fil tar vi inte emot. Skicka pdf, bild, text, Word, Excel eller OpenDocument',
+      'not-what-it-says':
+        'Filen är inte det som namnet säger, eller så är den trasig. Spara den på nytt och välj den igen',
+      'personal-number': 'Filens namn ser ut att innehålla ett personnummer. Byt namn på den och välj den igen',
+      again: 'Välj filerna igen. De följde inte med när något annat behövde rättas',
+    } satisfies Record<FileFault, string> as Record<string, string>,
   },
   helpedSaid: { yes: 'Det hjälpte', partly: 'Det hjälpte delvis', no: 'Det hjälpte inte' } satisfies Record<
     Helped,

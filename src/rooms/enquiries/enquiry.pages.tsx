@@ -3,11 +3,12 @@ import { present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { type FormReading, first } from '#house/form.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
+import { filesBody, type SentFile, withFiles } from '#house/sent-file.ts';
 import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
 import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
-import { enquiryPageOf, enquiryWorkOf } from './enquiry.queries.ts';
+import { attachmentOf, enquiryPageOf, enquiryWorkOf } from './enquiry.queries.ts';
 import type { Step } from './enquiry.rules.ts';
 import { EnquiryPage, type EnquiryProps } from './enquiry.views.tsx';
 import { actFor, readHelped, readMessage, readOffer } from './enquiry-act.rules.ts';
@@ -32,17 +33,25 @@ export const enquiryDoors: Door[] = [
     return page(<EnquiriesPage visit={visit} {...work} only={only} />);
   }),
   door.signedIn.get(own, visit => enquiryPage(visit)),
+  door.signedIn.get(`${own}/fil/:file`, async visit => {
+    const which = { id: visit.id('enquiry'), fileId: visit.id('file') };
+    const { bytes, type, name } = await attachmentOf(visit.house, personOf(visit), which, visit.now);
+    return download(bytes, type, name);
+  }),
   door.signedIn.get(`${own}/export`, visit => exported(visit)),
   ...(['take', 'accept', 'return', 'withdraw'] as const).map(step =>
     door.signedIn.post(`${own}/${step}`, visit => move(visit, step, { ok: true, values: {}, typed: {} })),
   ),
-  ...(['answer', 'decline', 'pause', 'reopen'] as const).map(step =>
+  ...(['decline', 'pause', 'reopen'] as const).map(step =>
     door.signedIn.post(`${own}/${step}`, async visit => move(visit, step, readMessage(await visit.typed()))),
   ),
+  door.signedIn.post(`${own}/answer`, async visit => move(visit, 'answer', await said(visit)), {
+    bodyLimit: filesBody,
+  }),
   door.signedIn.post(`${own}/offer`, async visit => move(visit, 'offer', readOffer(await visit.typed()))),
   door.signedIn.post(`${own}/confirm`, async visit => move(visit, 'confirm', readHelped(await visit.typed()))),
-  door.signedIn.post(`${own}/write`, visit => write(visit, 'write')),
-  door.signedIn.post(`${own}/note`, visit => write(visit, 'note')),
+  door.signedIn.post(`${own}/write`, visit => write(visit, 'write'), { bodyLimit: filesBody }),
+  door.signedIn.post(`${own}/note`, visit => write(visit, 'note'), { bodyLimit: filesBody }),
 ];
 
 async function enquiryPage(visit: Visit, more: Pick<EnquiryProps, 'form' | 'refused'> = {}, status = 200) {
@@ -52,22 +61,24 @@ async function enquiryPage(visit: Visit, more: Pick<EnquiryProps, 'form' | 'refu
 
 const back = (visit: Visit, done: string) => seeOther(visit, `${enquiriesPath}/${visit.id('enquiry')}?klart=${done}`);
 
-type Read = { text?: string | undefined; to?: string; helped?: string };
+type Read = { text?: string | undefined; files?: readonly SentFile[]; to?: string; helped?: string };
+
+const said = async (visit: Visit) => withFiles(readMessage(await visit.typed()), await visit.files('files'));
 
 async function move(visit: Visit, step: Step, reading: FormReading<Read>): Promise<Response> {
   if (!reading.ok) return enquiryPage(visit, { form: { act: step, ...reading } }, 422);
   const actor = personOf(visit);
-  const { text } = reading.values;
+  const { text, files } = reading.values;
   const act = actFor(step, actor.id, reading.values);
   return tried(visit, step, reading, async () => {
-    await moveEnquiry(visit.house, actor, { id: visit.id('enquiry'), act, text }, visit.now);
+    await moveEnquiry(visit.house, actor, { id: visit.id('enquiry'), act, text, files }, visit.now);
   });
 }
 
 async function write(visit: Visit, act: 'write' | 'note'): Promise<Response> {
-  const reading = readMessage(await visit.typed());
+  const reading = await said(visit);
   if (!reading.ok) return enquiryPage(visit, { form: { act, ...reading } }, 422);
-  const message = { id: visit.id('enquiry'), text: reading.values.text, internal: act === 'note' };
+  const message = { id: visit.id('enquiry'), ...reading.values, internal: act === 'note' };
   return tried(visit, act, reading, () => writeMessage(visit.house, personOf(visit), message, visit.now));
 }
 

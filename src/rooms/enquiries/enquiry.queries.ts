@@ -3,14 +3,17 @@ import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import type { OwnData } from '#house/own-data.ts';
 import type { Seal } from '#house/seal.ts';
+import type { SentFile } from '#house/sent-file.ts';
 import { findFunctions, findMine, listReachable } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { coordinatedCodes, speaksFor } from '#rooms/organisations/organisation.policy.ts';
+import { findFile } from './attachment.storage.ts';
 import { readsAs, seatsOf, takesIn } from './enquiry.policy.ts';
 import { findEnquiry, listAsked, listAtTheTop, listFinished, listWaiting } from './enquiry.storage.ts';
 import type { Enquiry, EnquiryEvent, Message, Seat } from './enquiry.ts';
 import { findTakenIn } from './function-kind.storage.ts';
 import { kindOf } from './kinds.ts';
+
 import { findKey, listEvents, listMessages } from './message.storage.ts';
 
 export type Means = { database: Database; seal: Seal };
@@ -59,6 +62,20 @@ export function enquiryPageOf(
       known: await knownTo(sight, [...idsOf(enquiry), ...events.flatMap(({ functionId }) => functionId ?? [])]),
       onward: receives ? await onwardOf(sight, enquiry) : [],
     };
+  });
+}
+
+/** A file of an enquiry; `Absent` where it is not there for the actor. */
+export function attachmentOf(
+  { database, seal }: Means,
+  actor: SignedIn,
+  { id, fileId }: { id: string; fileId: string },
+  now: Date,
+): Promise<SentFile> {
+  return database.read(actor, async sight => {
+    const { enquiry, seats } = await seated(sight, actor, id);
+    const key = readsAs(seats) && enquiry.eraseAt > now ? await findKey(sight, seal, id) : undefined;
+    return present(key && (await findFile(sight, key, id, fileId)));
   });
 }
 
@@ -122,7 +139,7 @@ export const enquiryOwnData: readonly OwnData[] = [
         const messages = key ? await listMessages(sight, key, id, personId) : [];
         const written = messages
           .filter(({ mine }) => mine)
-          .flatMap(({ text, fields }) => [...Object.values(fields), text]);
+          .flatMap(({ text, fields, files }) => [...Object.values(fields), text, ...files.map(({ name }) => name)]);
         told.push({ kind, state, askedAt, for: asker.organisationName, written });
       }
       return told;

@@ -65,6 +65,16 @@ export interface Message {
   text: string;
   /** What was filled in beside the text, by field; of the first message only. */
   fields: Readonly<Record<string, string>>;
+  files: readonly Attachment[];
+}
+
+/** A file that went along with a message, without what is in it. */
+export interface Attachment {
+  id: string;
+  name: string;
+  type: string;
+  /** How large it is. */
+  bytes: number;
 }
 
 /** A step on the way of the baton. */

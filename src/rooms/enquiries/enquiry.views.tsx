@@ -7,6 +7,7 @@ import { ErrorSummary } from '#ui/form.tsx';
 import { Card, CardList, DefinitionList, Timeline } from '#ui/lists.tsx';
 import { AsWritten, Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice, Visibility } from '#ui/parts.tsx';
+import { FileLinks, fileFault } from './attachment.views.tsx';
 import { enquiryMessages } from './enquiry.messages.ts';
 import { readsAs } from './enquiry.policy.ts';
 import type { EnquiryPageData } from './enquiry.queries.ts';
@@ -57,7 +58,7 @@ const Happened: FC<EnquiryProps> = ({ visit, form, refused }) => {
   if (form) {
     const errors = Object.entries(form.faults).map(([name, code]) => ({
       field: `${form.act}-${name}`,
-      message: words.acts.faults[code] ?? '',
+      message: (name === 'files' ? fileFault(visit, code) : words.acts.faults[code]) ?? '',
     }));
     return <ErrorSummary title={words.acts.mend} errors={errors} />;
   }
@@ -80,15 +81,16 @@ const Conversation: FC<EnquiryProps> = ({ visit, enquiry, messages, seats }) => 
     )}
     <CardList>
       {messages.map(message => (
-        <MessageCard visit={visit} kind={enquiry.kind} message={message} />
+        <MessageCard visit={visit} enquiry={enquiry} message={message} />
       ))}
     </CardList>
   </Section>
 );
 
-const MessageCard: FC<{ visit: Visit; kind: string; message: Message }> = ({ visit, kind, message }) => {
+const MessageCard: FC<Pick<EnquiryProps, 'visit' | 'enquiry'> & { message: Message }> = props => {
+  const { visit, enquiry, message } = props;
   const { page } = enquiryMessages[visit.language];
-  const rows = fieldRows(kind, message.fields, visit.language);
+  const rows = fieldRows(enquiry.kind, message.fields, visit.language);
   return (
     <Card
       title={message.mine ? `${page.you} (${message.as})` : message.as}
@@ -102,6 +104,7 @@ const MessageCard: FC<{ visit: Visit; kind: string; message: Message }> = ({ vis
           <AsWritten>{paragraph}</AsWritten>
         </p>
       ))}
+      <FileLinks visit={visit} enquiryPath={`${enquiriesPath}/${enquiry.id}`} files={message.files} />
     </Card>
   );
 };

@@ -35,6 +35,7 @@ export function exportOf({ enquiry, messages, events, nameOf }: Exported, langua
         name: texts.fields[code]?.label ?? code,
         value,
       })),
+      files: message.files.map(({ name, type, bytes }) => ({ name, type, bytes })),
     })),
     events: events.map(({ at, step, as, functionId }) => ({
       ...{ at, step, name: words.steps[step] ?? step, by: as || words.byClock },

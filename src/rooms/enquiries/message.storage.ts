@@ -1,6 +1,8 @@
 import type { Sight } from '#house/database.ts';
 import { type Seal, sealWith } from '#house/seal.ts';
+import type { SentFile } from '#house/sent-file.ts';
 import { newToken } from '#house/token.ts';
+import { insertFiles, listFiles } from './attachment.storage.ts';
 import type { EnquiryEvent, Message } from './enquiry.ts';
 
 const keyPlace = 'enquiry_keys.sealed_key';
@@ -31,11 +33,12 @@ export type NewMessage = Pick<Message, 'side' | 'as' | 'text' | 'fields'> & {
   personId: string;
   /** The function that notes it for itself; undefined for what the other side reads. */
   notedBy: string | undefined;
+  files: readonly SentFile[];
 };
 
 export async function insertMessage(sight: Sight, key: Seal, message: NewMessage, now: Date): Promise<void> {
   const { text, fields } = message;
-  await sight
+  const { id } = await sight
     .insertInto('enquiry_messages')
     .values({
       ...{
@@ -47,7 +50,9 @@ export async function insertMessage(sight: Sight, key: Seal, message: NewMessage
       ...{ written_as: message.as, written_at: now },
       sealed: key.close(JSON.stringify({ text, fields } satisfies Written), messagePlace),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await insertFiles(sight, key, id, message.files);
 }
 
 /** The conversation, as far as the actor may read it, in order. */
@@ -55,12 +60,15 @@ export async function listMessages(sight: Sight, key: Seal, enquiryId: string, p
   const rows = await sight
     .selectFrom('enquiry_messages')
     .where('enquiry_id', '=', enquiryId)
-    .select(['side', 'noted_by', 'written_as', 'person_id', 'written_at', 'sealed'])
+    .select(['id', 'side', 'noted_by', 'written_as', 'person_id', 'written_at', 'sealed'])
     .orderBy('id')
     .execute();
+  const ids = rows.map(({ id }) => id);
+  const files = await listFiles(sight, key, ids);
   return rows.map(row => ({
     ...{ side: row.side as Message['side'], internal: row.noted_by !== null, as: row.written_as, at: row.written_at },
     mine: row.person_id === personId,
+    files: files.get(row.id) ?? [],
     ...(JSON.parse(key.open(row.sealed, messagePlace)) as Written),
   }));
 }
