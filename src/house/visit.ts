@@ -3,6 +3,7 @@ import type { Assets } from './assets.ts';
 import type { Database } from './database.ts';
 import { present } from './decision.ts';
 import { type Typed, typedOf } from './form.ts';
+import type { Keyring } from './keyring.ts';
 import { type Catalogue, inLanguage, type Language, type PublicLanguage } from './language.ts';
 import type { Knocks } from './limits.ts';
 import type { Navigation } from './navigation.ts';
@@ -52,6 +53,7 @@ export interface House {
   /** What every room keeps of a person. */
   readonly ownData: readonly OwnData[];
   readonly seal: Seal;
+  readonly keyring: Keyring;
   readonly knocks: Knocks;
   /** Sends the letters that have just been handed in, in the background. */
   readonly deliver: () => void;

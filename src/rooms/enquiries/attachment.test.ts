@@ -64,7 +64,7 @@ test('it lies sealed, its name too, and is gone with its enquiry', async () => {
   expect(row?.all.includes('karta')).toBe(false);
   expect(row?.all.includes('hallen')).toBe(false);
   await moveEnquiry(house.house, leader, { id, act: () => ({ step: 'withdraw' }) }, house.now);
-  await sweepEnquiries(house.database, new Date(house.now.getTime() + 366 * 86_400_000));
+  await sweepEnquiries(house.house, new Date(house.now.getTime() + 366 * 86_400_000));
   expect((await rows()).rows).toEqual([]);
 });
 

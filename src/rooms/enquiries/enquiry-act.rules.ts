@@ -22,8 +22,9 @@ export function readHelped(typed: Typed): FormReading<{ helped: Helped }> {
 /** What somebody means by pressing, from where she sits: she acts for the function that she reads for. */
 export function actFor(step: Step, personId: string, { to, helped }: { to?: string; helped?: string }) {
   return (enquiry: Enquiry, _: readonly Seat[], mine: readonly string[]): Act => {
-    const { functionId, offeredTo, escalation } = enquiry;
-    const held = [functionId, escalation.to].find(each => each !== undefined && mine.includes(each)) ?? functionId;
+    const { functionId, offeredTo, escalation, team } = enquiry;
+    const held =
+      [functionId, escalation.to, ...team].find(each => each !== undefined && mine.includes(each)) ?? functionId;
     switch (step) {
       case 'take':
       case 'answer':
