@@ -30,6 +30,8 @@ export interface EnquiryKind {
   neverOwn?: boolean;
   /** Another promise than the function's own. */
   promise?: AnswerPromise;
+  /** The fields may be enough. */
+  textOptional?: boolean;
   /** Asked without an account, by whoever keeps the receipt; never in the name of an organisation. */
   byReceipt?: boolean;
   /** What is written is looked through for whatever identifies somebody. */

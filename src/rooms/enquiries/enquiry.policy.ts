@@ -88,6 +88,17 @@ export function mayAsk(
   return allowed;
 }
 
+/** Whether anybody may ask this of a function of that municipality, without an account. */
+export function mayAskOpenly(
+  kind: EnquiryKind,
+  to: LocalFunction & { takesIn: readonly string[] },
+  municipalityCode: string,
+): Decision<EnquiryRefusal> {
+  if (to.dissolvedAt) return refused('enquiry.dissolved');
+  const open = kind.byReceipt && to.published && to.municipalityCode === municipalityCode;
+  return open && takesIn(kind, to) ? allowed : refused('enquiry.not-taken-in');
+}
+
 /** Whether a function takes in a kind: because all do, or because it has said so and is of the right sort. */
 export function takesIn(kind: EnquiryKind, to: Pick<LocalFunction, 'kind'> & { takesIn: readonly string[] }): boolean {
   return kind.always || (mayTakeIn(kind, to) && to.takesIn.includes(kind.name));

@@ -60,6 +60,11 @@ export function enquiryPageOf(means: Means, actor: Party, id: string, now: Date)
   });
 }
 
+/** What kind an enquiry is of; `Absent` where it is not there for the actor. */
+export function kindNameOf(database: Database, actor: Party, id: string): Promise<string> {
+  return database.read(actor, async sight => present(await findEnquiry(sight, id)).kind);
+}
+
 /** A file of an enquiry; `Absent` where it is not there for the actor. */
 export function attachmentOf(
   means: Means,
