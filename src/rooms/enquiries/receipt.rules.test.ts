@@ -30,7 +30,7 @@ test('two receipts are never alike, and the imprint tells nothing of the digits'
 });
 
 test('whatever is typed is looked for, and what is no receipt is held by nobody', () => {
-  fc.assert(fc.property(fc.string(), typed => expect(bearerOf(seal, typed).receipt).toMatch(/^[0-9a-f]{64}$/)));
+  fc.assert(fc.property(fc.string(), typed => /^[0-9a-f]{64}$/.test(bearerOf(seal, typed).receipt)));
 });
 
 test('a receipt that a form carries is its own, and one that was not made here becomes a new one', () => {
