@@ -9,6 +9,7 @@ const floors = [
   ['organisations'],
   ['functions', 'registers'],
   ['enquiries', 'sharing'],
+  ['concerns'],
   ['members'],
   ['continuity'],
 ];
