@@ -99,7 +99,7 @@ function spanOf(match: RegExpExecArray): Span {
 function merged(spans: Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans.sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1);
+    const last = result[result.length - 1];
     if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
     else result.push({ ...span });
   }

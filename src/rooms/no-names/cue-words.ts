@@ -31,11 +31,10 @@ brukar brukade slutade började bor bodde sover sov äter åt dricker drack skri
 säljer sålde spelar spelade tar tog ger gav bär ringde ringer skriver skrev berättar berättade heter kallas mår sitter satt
 står stod springer sprang ser såg hör hörde tränar hänger hängde umgås tycker tänker försöker försökte behöver behövde
 vågar vågade orkar orkade vägrar vägrade saknar hade kör körde rymde rymmer röker rökte skär skadar bråkar bråkade stjäl
-stal ljuger ljög tappar tappade flyttade flyttar känner kände pratar pratade följer skickar skickade åker åkte syns hittar
-och
+stal ljuger ljög tappar tappade flyttade flyttar känner kände pratar pratade följer skickar skickade åker åkte syns hittar städar lagar lånar jobbar klarar lovar väntar hjälper
 has is was can will would must does did says said told came comes goes went wants needs gets got never always keeps
 stopped started lives lived sleeps slept eats drinks drank cries hits hit hurts tells knows thinks seems looks carries
-sells plays ran runs stays stayed refuses hides and
+sells plays ran runs stays stayed refuses hides
 waa wuu way wuxuu waxay ma ayaa ayuu ayay iyo waxaa
 `;
 

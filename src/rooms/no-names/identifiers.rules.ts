@@ -10,14 +10,16 @@ interface Pattern {
   fits?: (match: RegExpExecArray, text: string) => boolean;
 }
 
-const street = String.raw`(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|backen|backe|allén|allé|kajen|leden|platsen|stråket|plan|esplanaden)`;
+const street =
+  '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|backen|backe|allén|allé|kajen|leden|platsen|stråket|kajplan|esplanaden)';
 const units =
   'min|minuter|timmar|tim|meter|m|km|kilometer|personer|barn|kl|gånger|år|procent|kr|kronor|dagar|till|ungdomar|killar';
 const months =
   'januari|february|februari|january|march|mars|april|june|juni|july|juli|augusti|august|september|oktober|october|november|december|jan|feb|mar|apr|maj|may|jun|jul|aug|sept|sep|okt|oct|nov|dec';
 const born = String.raw`(?:född|födda|fött|föddes|födelse\p{L}*|födelsedag|fyller|born|birth\p{L}*|dob|dhashay|dhalatay|ولد|ولدت|مواليد|ميلاد\p{L}*)`;
 const date = String.raw`(?:(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|(?:19|20)\d{6}|\d{6}|\d{1,2}[/.-]\d{1,2}[-/. ]{1,2}(?:19|20)?\d{2}|\d{1,2}(?:\.|:e|th|st|nd|rd)? (?:${months})(?: (?:19|20)\d{2})?)`;
-const service = String.raw`(?:snapchat|snappen|snap|sc|instagram|insta|ig|tiktok|discord|telegram|facebook|kik|twitch|سناب|انستا|انستغرام|تيك توك)`;
+const service =
+  '(?:snapchat|snappen|snap|sc|instagram|insta|ig|tiktok|discord|telegram|facebook|kik|twitch|سناب|انستا|انستغرام|تيك توك)';
 const account = String.raw`(?=[\p{L}\p{N}._#-]*\p{L})(?=[\p{L}_-]*[\d_.#][\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{N}._#-]{2,40}`;
 
 const patterns: readonly Pattern[] = [
@@ -27,7 +29,11 @@ const patterns: readonly Pattern[] = [
     neutral: 'link',
     pattern: /(?:[a-z0-9-]{1,63}\.){1,3}(?:com|se|org|net|nu|me|gg|tv|be)\/[^\s<>"]{1,300}/giu,
   },
-  { kind: 'email', neutral: 'email', pattern: /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu },
+  {
+    kind: 'email',
+    neutral: 'email',
+    pattern: /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu,
+  },
   {
     kind: 'email',
     neutral: 'email',
@@ -46,7 +52,7 @@ const patterns: readonly Pattern[] = [
     ),
     part: 2,
   },
-  { kind: 'phone', neutral: 'phone', pattern: /[+(]?\d(?:[ \t\u00a0().\/\p{Pd}]{0,3}\d){6,17}(?!\d)/gu, fits: isPhone },
+  { kind: 'phone', neutral: 'phone', pattern: /[+(]?\d(?:[ \t\u00a0()./\p{Pd}]{0,3}\d){6,17}(?!\d)/gu, fits: isPhone },
   { kind: 'personal-number', neutral: 'number', pattern: /(?!)/g },
   {
     kind: 'birth-date',
@@ -122,7 +128,8 @@ function isWholeDate(match: RegExpExecArray, text: string): boolean {
 }
 
 /** Three letters and a figure that mean something else. */
-const otherSeries = /^(?:ISO|SFI|GTA|MAX|LGH|TEL|RUM|SAL|SEK|EUR|USD|SMS|SFS|HSL|SOL|LVU|ÅRS|THE|HAR|DEN|AND|FOR|HAN|HON|VAR|MED|ÄR)/;
+const otherSeries =
+  /^(?:ISO|SFI|GTA|MAX|LGH|TEL|RUM|SAL|SEK|EUR|USD|SMS|SFS|HSL|SOL|LVU|ÅRS|THE|HAR|DEN|AND|FOR|HAN|HON|VAR|MED|ÄR)/;
 
 function isPlate(match: RegExpExecArray, text: string): boolean {
   return startsWord(match, text) && !otherSeries.test(match[0]);
@@ -134,5 +141,7 @@ function startsWord(match: RegExpExecArray, text: string): boolean {
 
 /** A street has a capital, or an ending that is nothing else than a street's. */
 function isAddress(match: RegExpExecArray, text: string): boolean {
-  return startsWord(match, text) && (/^\p{Lu}/u.test(match[0]) || /(?:gatan|vägen|gränd|gränden|stigen)\s/u.test(match[0]));
+  return (
+    startsWord(match, text) && (/^\p{Lu}/u.test(match[0]) || /(?:gatan|vägen|gränd|gränden|stigen)\s/u.test(match[0]))
+  );
 }

@@ -17,10 +17,7 @@ const verbs = wordsOf(personVerbs);
 const relations = wordsOf(relationWords);
 const owners = wordsOf(ownerWords);
 const owned = wordsOf(ownedWords);
-const longNames = Map.groupBy(
-  [...given].filter(name => name.length >= 6),
-  name => name[0],
-);
+const longNames = [...given].filter(name => name.length >= 6);
 
 /** What a word is judged by: the text, its words, which of them, and the places that whoever asks knows. */
 export interface Sight {
@@ -62,7 +59,7 @@ function isOrdinary(token: Token): boolean {
 }
 
 function isFamilyName({ tokens, at, known }: Sight, token: Token): boolean {
-  const [bare = '', owner = bare] = formsOf(token.plain.split('-').at(-1) ?? '');
+  const [bare = '', owner = bare] = formsOf(token.plain.replace(/^.*-/, ''));
   if (family.has(bare) || family.has(owner)) return !token.opens || isPerson(tokens, at);
   const ends = familyEndings.test(bare) || familyEndings.test(owner);
   if (ends && bare.length > 4 && !isKnownProper(tokens, at, known)) return true;
@@ -86,7 +83,15 @@ function isWordName(sight: Sight, token: Token): boolean {
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.opens) return false;
-  return verbs.has(next.plain) || owned.has(next.plain) || isBeforeName(tokens, at);
+  return acts(tokens, at) || owned.has(next.plain) || isBeforeName(tokens, at);
+}
+
+/** Before a verb that people do; two people joined by *and* do it together. */
+function acts(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (!next || next.opens) return false;
+  if (/^(?:och|and|iyo)$/.test(next.plain)) return second !== undefined && !second.opens && (second.capital || owners.has(second.plain));
+  return verbs.has(next.plain);
 }
 
 function isBeforeName(tokens: readonly Token[], at: number): boolean {
@@ -112,7 +117,6 @@ function isUnlistedName(sight: Sight, token: Token): boolean {
 function followsRelation(tokens: readonly Token[], at: number): boolean {
   const [owner, relation, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!relation || !token || token.opens || !next || !verbs.has(next.plain) || verbs.has(token.plain)) return false;
-  if (/och|and|iyo/.test(next.plain)) return false;
   return relations.has(relation.plain) && owners.has(owner?.plain ?? '') && !ordinaryEnding.test(token.plain);
 }
 
@@ -120,7 +124,8 @@ function followsRelation(tokens: readonly Token[], at: number): boolean {
 function playsPerson(sight: Sight, token: Token): boolean {
   const next = sight.tokens[sight.at + 1];
   if (!next || next.opens || isThing(token, next)) return false;
-  if (verbs.has(next.plain) || /^ (?:i|in) [1-9] ?[A-Fa-f]\b/.test(sight.text.slice(token.end, token.end + 10))) return true;
+  if (acts(sight.tokens, sight.at) || /^ (?:i|in) [1-9] ?[A-Fa-f]\b/.test(sight.text.slice(token.end, token.end + 10)))
+    return true;
   if (/s$/.test(token.plain) && owned.has(next.plain)) return !ordinary.has(token.plain.replace(/'?s$/, ''));
   return next.capital && !relations.has(token.plain) && isLatinName({ ...sight, at: sight.at + 1 });
 }
@@ -130,13 +135,13 @@ function isThing(token: Token, next: Token): boolean {
 }
 
 function isMisspelt(token: Token): boolean {
-  if (token.shouted || isOrdinary(token)) return false;
+  if (token.shouted || token.plain.includes('-') || isOrdinary(token)) return false;
   return formsOf(token.plain).some(form => form.length >= 6 && !near.has(form) && isNearName(form));
 }
 
 /** The first letter is taken to be right: who hears a name gets that one. */
 function isNearName(word: string): boolean {
-  return (longNames.get(word[0]) ?? []).some(name => withinOneSlip(name, word));
+  return longNames.some(name => name[0] === word[0] && withinOneSlip(name, word));
 }
 
 function isShouting({ text }: Sight): boolean {

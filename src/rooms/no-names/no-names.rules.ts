@@ -26,7 +26,12 @@ export function findIdentities(text: string, known: ReadonlySet<string> = nowher
 
 /** What is found and not kept: a form may not be sent while there is any. `kept` holds keys of words. */
 export function openFindings(text: string, kept: ReadonlySet<string>, known?: ReadonlySet<string>): Finding[] {
-  return findIdentities(text, known).filter(each => !(canKeep(each) && kept.has(keyOf(each.word))));
+  return findIdentities(text, known).filter(each => !isKept(each, kept));
+}
+
+/** Whether a person has said that the word stays, and may. */
+export function isKept(finding: Finding, kept: ReadonlySet<string>): boolean {
+  return canKeep(finding) && kept.has(keyOf(finding.word));
 }
 
 /** Whether a person may say that the word is no identity. */
@@ -52,8 +57,13 @@ export function masked(
   return result;
 }
 
-function replaced(text: string, findings: readonly Finding[], words: NeutralWords, people: Map<string, number>): string {
-  for (const each of findings) if (isPerson(each)) people.set(personKey(each), people.get(personKey(each)) ?? people.size + 1);
+function replaced(
+  text: string,
+  findings: readonly Finding[],
+  words: NeutralWords,
+  people: Map<string, number>,
+): string {
+  numberedPeople(findings, people);
   let result = '';
   let at = 0;
   for (const each of findings) {
@@ -63,6 +73,15 @@ function replaced(text: string, findings: readonly Finding[], words: NeutralWord
     at = each.end;
   }
   return result + text.slice(at);
+}
+
+/** The people among findings, each with a figure of their own in the order they come; adds to those given. */
+export function numberedPeople(findings: readonly Finding[], people = new Map<string, number>()): Map<string, number> {
+  for (const each of findings.filter(isPerson)) {
+    const key = personKey(each);
+    if (!people.has(key)) people.set(key, people.size + 1);
+  }
+  return people;
 }
 
 /** What is offered for one finding: `en person`, or `person 2` where there are several. */
@@ -96,7 +115,7 @@ function namesIn(text: string, known: ReadonlySet<string>): Finding[] {
   for (const [at, token] of tokens.entries()) {
     const isName = token.arabic ? isArabicName(tokens, at) : isLatinName({ text, tokens, at, known });
     if (!isName) continue;
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && goesOn(text, last, token)) Object.assign(last, nameOf(text, last.start, token.end));
     else found.push(nameOf(text, token.start, token.end));
   }

@@ -18,7 +18,8 @@ mötet möte namn namnet flickan pojken skolan klockan mamman pappan kvinnan fr�
 lampan kusinen brorsan syrran morsan farsan storasystern trappan hallen gatan matten läxan läxor kniven 
 alkohol droger snus våld fotboll mobbning skolk hot rån narkotika cannabis spel internet mobil skärm sömn mat pengar musik
 dans sport idrott stress oro ångest hjälp stöd råd tid problem bråk gräl fest skola fritid träning jobb arbete läget livet
-kärlek vänskap trygghet tystnad hela samhället ämnet frånvaro frånvaron ordning nåt nån nånting killarna tjejerna nyligen
+kärlek vänskap trygghet tystnad hela samhället ämnet frånvaro frånvaron ordning nåt nån nånting killarna tjejerna nyligen kurator rektor socialsekreterare fritidsledare tränare vaktmästare sjuksköterska psykolog fältare personal personalen
+kopian mobilen brevet bilen kompisen gruppen förälder vuxen vårdnadshavare samordnare kontaktperson kommun kommunen förening
 namnet något hemligt likadant ingenting någonting allting annorlunda vår nyss strax sedermera
 i you he she it we they me him her them us my your his its our their this that these those who whom whose what which when
 where why how a an the and or but so if then than as at by for from in into of off on out over to up with without within
@@ -27,7 +28,7 @@ being between both can cannot could did do does done down each either else enoug
 get gets go goes going got had has have having hello hi here however instead is just last later least less let like little
 long lots many may maybe mine more most much must near never next no nobody none nor not nothing now often once one only
 other others ought perhaps please quite rather really same shall should since some somebody someone something sometimes
-soon still such thank thanks there therefore though through today together tomorrow tonight too two under until very was
+soon still such thank thanks there therefore though through today together tomorrow tonight too two under until very was whoever whatever whether anything everything something home money drugs alcohol violence bullying
 were while will would yes yesterday yet parents children kids teachers people police school
 aniga adiga isaga iyada innaga annaga idinka iyaga waa waan wuu way waxaan waxay wuxuu waxa waxaa maxaa maxaan maxay ma
 miyaa haa maya oo iyo ee ka ku la u ay ayaa ayay ayuu ayaan inuu inay inaan in haddii markii marka sidee xaggee yaa kee

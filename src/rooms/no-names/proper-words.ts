@@ -17,7 +17,7 @@ thailand vietnam usa america amerika europa europe afrika africa asien kurdistan
 
 /** What people in Sweden turn to, belong to, buy from, play and write on. */
 export const organisationWords = `
-röda korset rädda barnen bris polisen socialtjänsten socialjouren hyresgästföreningen kommunen regionen skolverket
+brygga röda korset rädda barnen bris polisen socialtjänsten socialjouren hyresgästföreningen kommunen regionen skolverket
 försäkringskassan arbetsförmedlingen migrationsverket kronofogden skatteverket csn iogt verdandi maskrosbarn tjejzonen
 stadsmissionen frälsningsarmén fryshuset friends mind umo suicide zero unicef scouterna svenska kyrkan kyrkans moskén
 equmenia komvux nattvandrarna korpen friskis svettis mvh obs aik djurgården hammarby barcelona real madrid liverpool
@@ -50,7 +50,7 @@ export const placeEnding =
 
 /** How what is known and has a capital ends: authorities, lines to ring, clubs. */
 export const institutionEnding =
-  /(?:tjänsten|jouren|linjen|telefonen|kassan|verket|nämnden|styrelsen|föreningen|förbundet|klubben|kåren|rådet|byrån|banken|förmedlingen|kontoret|förvaltningen|vården|polisen|barnen|konventionen|kommissionen|missionen|armén|vandrarna|scouterna|gruppen|teamet|enheten|programmet|kortet|lagen|balken|appen|chatten|samfundet|församlingen|universitetet|högskolan|gymnasiet|akademin|stiftelsen|ingen|ningen)s?$/u;
+  /(?:tjänsten|jouren|linjen|telefonen|kassan|verket|nämnden|styrelsen|föreningen|förbundet|klubben|kåren|rådet|byrån|banken|förmedlingen|heten|kontoret|förvaltningen|vården|polisen|barnen|konventionen|kommissionen|missionen|armén|vandrarna|scouterna|gruppen|teamet|enheten|programmet|kortet|lagen|balken|appen|chatten|samfundet|församlingen|universitetet|högskolan|gymnasiet|akademin|stiftelsen|ingen|ningen)s?$/u;
 
 /** Beside such a word stands an organisation. */
 export const organisationBeside = `if bk ff ik sk fc fk gif hk ibk ifk aif ab kommun församling förening skola gymnasium united`;

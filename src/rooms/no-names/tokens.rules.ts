@@ -1,5 +1,5 @@
-import { keyOf, wordsOf } from './identity.ts';
 import { shortenings } from './cue-words.ts';
+import { keyOf, wordsOf } from './identity.ts';
 
 /** A word of a text, with what its place says of it. */
 export interface Token {
@@ -33,7 +33,7 @@ export function tokensOf(text: string): Token[] {
       plain: plainOf(written),
       capital: /^\p{Lu}/u.test(written),
       shouted: written.length > 1 && !/\p{Ll}/u.test(written) && /\p{Lu}/u.test(written),
-      opens: opensSentence(text, match.index, tokens.at(-1)),
+      opens: opensSentence(text, match.index, tokens[tokens.length - 1]),
       arabic: /^\p{Script=Arabic}/u.test(written),
     });
   }
