@@ -21,7 +21,11 @@ const trying = { limit: 'receipt.try', languages } as const;
 
 /** Coming back with a code. Every page is the answer to a form: no address, no cookie and no history leads here. */
 export const answerDoors: Door[] = [
-  door.public.get('/:place/svar', within(async (visit, place) => page(<CodePage visit={visit} place={place} />)), { languages }),
+  door.public.get(
+    '/:place/svar',
+    within(async (visit, place) => page(<CodePage visit={visit} place={place} />)),
+    { languages },
+  ),
   door.public.post('/:place/svar', held(shown), trying),
   door.public.post('/:place/svar/write', held(write), trying),
   door.public.post('/:place/svar/reopen', held(reopen), trying),

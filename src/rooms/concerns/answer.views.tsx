@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx';
 import { first } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import type { Enquiry, Message } from '#rooms/enquiries/enquiry.ts';
-import { kindOf } from '#rooms/enquiries/kinds.ts';
 import { publicKindTexts } from '#rooms/enquiries/kinds.messages.ts';
+import { kindOf } from '#rooms/enquiries/kinds.ts';
 import { noNamesScript } from '#rooms/no-names/no-names.views.tsx';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
@@ -14,8 +14,8 @@ import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { Card, CardList, DefinitionList } from '#ui/lists.tsx';
 import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
-import { AnswerActs } from './answer-acts.views.tsx';
 import { answerMessages } from './answer.messages.ts';
+import { AnswerActs } from './answer-acts.views.tsx';
 import { nameIn } from './choosing.views.tsx';
 import type { Told } from './concern.queries.ts';
 import type { ConcernKind } from './concern.ts';
@@ -67,8 +67,19 @@ export const AnswerPage: FC<AnswerProps> = props => {
   const words = answerMessages[visit.spoken];
   const title = words.about[enquiry.kind as ConcernKind];
   return (
-    <PublicFrame visit={visit} place={place} title={title} hidden scripts={[noNamesScript]} notice={<Happened {...props} />}>
-      <PageHeading over={words.received(dayAndTime(enquiry.askedAt, visit.spoken))} title={title} lead={stateText(props)} />
+    <PublicFrame
+      visit={visit}
+      place={place}
+      title={title}
+      hidden
+      scripts={[noNamesScript]}
+      notice={<Happened {...props} />}
+    >
+      <PageHeading
+        over={words.received(dayAndTime(enquiry.askedAt, visit.spoken))}
+        title={title}
+        lead={stateText(props)}
+      />
       <Standing {...props} />
       <Conversation {...props} />
       <AnswerActs {...props} />
@@ -88,7 +99,8 @@ const Happened: FC<AnswerProps> = ({ visit, form, done }) => {
     }));
     return <ErrorSummary title={words.mend} errors={errors} />;
   }
-  const said = done && { write: words.sent, confirm: words.thanks, reopen: words.sent, withdraw: words.withdrawn }[done];
+  const said =
+    done && { write: words.sent, confirm: words.thanks, reopen: words.sent, withdraw: words.withdrawn }[done];
   return said ? (
     <Notice tone="good" live>
       <p>{said}</p>

@@ -27,7 +27,11 @@ export function nearestFirst(all: readonly Choosable[], spoken: PublicLanguage):
 }
 
 /** What one should know of a function before one chooses it. */
-export const FunctionHint: FC<{ choosable: Choosable; lines: readonly string[]; badge?: string | undefined }> = props => {
+export const FunctionHint: FC<{
+  choosable: Choosable;
+  lines: readonly string[];
+  badge?: string | undefined;
+}> = props => {
   const { choosable, lines, badge } = props;
   return (
     <>

@@ -64,7 +64,11 @@ export function readFamilyLine(
 }
 
 /** Reads more that is written in what was asked: at least something, and without identities where its kind is without. */
-export function readWord(sent: Typed, kind: Pick<EnquiryKind, 'noNames'>, around: Pick<Surroundings, 'areas' | 'words'>) {
+export function readWord(
+  sent: Typed,
+  kind: Pick<EnquiryKind, 'noNames'>,
+  around: Pick<Surroundings, 'areas' | 'words'>,
+) {
   const guarded = kind.noNames ? guardsOf(sent, ['text'], around) : {};
   const typed = replacedIn(sent, guarded);
   const faults = guardFaults(guarded);

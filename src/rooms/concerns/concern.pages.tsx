@@ -2,7 +2,8 @@ import { page } from '#house/answer.ts';
 import { Absent, present, Refused } from '#house/decision.ts';
 import { type Answer, type Door, door } from '#house/door.ts';
 import { first, type Typed } from '#house/form.ts';
-import { publicLanguages } from '#house/language.ts';
+import { type PublicCatalogue, type PublicLanguage, publicLanguages } from '#house/language.ts';
+import type { NavigationEntry } from '#house/navigation.ts';
 import type { Visit } from '#house/visit.ts';
 import { askByReceipt } from '#rooms/enquiries/ask-by-receipt.commands.ts';
 import type { KindInput } from '#rooms/enquiries/enquiry-form.rules.ts';
@@ -15,12 +16,30 @@ import { type Place, placeOf } from '#rooms/places/municipality.queries.ts';
 import { ClosedPage } from '#rooms/places/place.views.tsx';
 import { isoDay } from '#ui/dates.ts';
 import { consultationOf, familyLineOf, isStaffed } from './concern.queries.ts';
-import { type ConcernForm, type ConcernReading, emptyForm, readConsultation, readFamilyLine } from './concern-form.rules.ts';
+import {
+  type ConcernForm,
+  type ConcernReading,
+  emptyForm,
+  readConsultation,
+  readFamilyLine,
+} from './concern-form.rules.ts';
+import { consultationMessages } from './consultation.messages.ts';
 import { ConsultationPage } from './consultation.views.tsx';
+import { familyMessages } from './family.messages.ts';
 import { FamilyPage } from './family.views.tsx';
 import { ConsultationSentPage, FamilySentPage } from './sent.views.tsx';
 
 const languages = publicLanguages;
+
+/** What a page is called in every language of residents, for the public menu. */
+const saidIn = (text: (language: PublicLanguage) => string) =>
+  Object.fromEntries(publicLanguages.map(language => [language, text(language)])) as PublicCatalogue<string>;
+
+/** Ways in for whoever worries, under the public menu of a municipality. */
+export const concernEntries: NavigationEntry[] = [
+  { path: '/orolig', label: saidIn(language => familyMessages[language].title) },
+  { path: '/radfraga', label: saidIn(language => consultationMessages[language].menu) },
+];
 const asking = { limit: 'concern.ask', languages } as const;
 
 /** Asking without an account: advice without a name, and the line for families. */

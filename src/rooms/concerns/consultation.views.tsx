@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx';
 import { first } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import { noName } from '#rooms/enquiries/kind-no-name.ts';
-import { publicKindTexts } from '#rooms/enquiries/kinds.messages.ts';
 import { noNamesScript } from '#rooms/no-names/no-names.views.tsx';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
@@ -14,8 +13,8 @@ import { Notice, Visibility } from '#ui/parts.tsx';
 import { FunctionHint, languagesOf, nameIn, nearestFirst } from './choosing.views.tsx';
 import type { Consultation } from './concern.queries.ts';
 import type { Choosable } from './concern.ts';
-import type { ConcernForm } from './concern-form.rules.ts';
 import { ConcernFields, Faults, faultIn, GuardedArea } from './concern-field.views.tsx';
+import type { ConcernForm } from './concern-form.rules.ts';
 import { consultationMessages } from './consultation.messages.ts';
 import { familyMessages } from './family.messages.ts';
 
@@ -124,6 +123,3 @@ function linesOf(visit: Visit, { local, duty, above }: Choosable): string[] {
   const speaks = familyMessages[visit.spoken].speaks(languagesOf(local, visit.spoken));
   return [words.answers(promise), speaks, words.duties[duty], ...(above ? [words.lateTo(nameIn(above))] : [])];
 }
-
-/** What a kind that residents ask is called, for menus. */
-export const consultationName = (visit: Visit) => publicKindTexts('no-name', visit.spoken).name;

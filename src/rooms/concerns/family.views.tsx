@@ -13,8 +13,8 @@ import { Notice, Visibility } from '#ui/parts.tsx';
 import { FunctionHint, languagesOf, nameIn, nearestFirst } from './choosing.views.tsx';
 import type { FamilyLine } from './concern.queries.ts';
 import type { Choosable } from './concern.ts';
-import type { ConcernForm } from './concern-form.rules.ts';
 import { ConcernFields, Faults, faultIn, GuardedArea } from './concern-field.views.tsx';
+import type { ConcernForm } from './concern-form.rules.ts';
 import { familyMessages } from './family.messages.ts';
 import { FiguresText } from './figures.views.tsx';
 
@@ -136,7 +136,13 @@ const Team: FC<FamilyProps> = ({ visit, form, choosable, above }) => {
           label: nameIn(each.local),
           checked: chosen.includes(each.local.id),
           disabled: !each.onCall,
-          hint: <FunctionHint choosable={each} lines={linesOf(visit, each)} badge={each.onCall ? words.onCall : undefined} />,
+          hint: (
+            <FunctionHint
+              choosable={each}
+              lines={linesOf(visit, each)}
+              badge={each.onCall ? words.onCall : undefined}
+            />
+          ),
         }))}
       />
       {above && <p>{words.late(nameIn(above))}</p>}

@@ -6,7 +6,10 @@ import { localeOf } from '#ui/locale.ts';
 import { familyMessages } from './family.messages.ts';
 
 /** How the line has answered in the past year; that nothing is said, where too few have asked. */
-export const FiguresText: FC<{ visit: Visit; figures: AnswerFigures | undefined }> = ({ visit: { spoken }, figures }) => {
+export const FiguresText: FC<{ visit: Visit; figures: AnswerFigures | undefined }> = ({
+  visit: { spoken },
+  figures,
+}) => {
   const words = familyMessages[spoken];
   if (figures?.medianMinutes === undefined) return <p>{words.figuresNone}</p>;
   const share = new Intl.NumberFormat(localeOf(spoken), { style: 'percent' }).format(figures.inTime / figures.due);

@@ -90,7 +90,8 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 function acts(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (!next || next.opens) return false;
-  if (/^(?:och|and|iyo)$/.test(next.plain)) return second !== undefined && !second.opens && (second.capital || owners.has(second.plain));
+  if (/^(?:och|and|iyo)$/.test(next.plain))
+    return second !== undefined && !second.opens && (second.capital || owners.has(second.plain));
   return verbs.has(next.plain);
 }
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Language } from '#house/language.ts';
+import type { PublicLanguage } from '#house/language.ts';
 import { Checkbox } from '#ui/choices.tsx';
 import { Button } from '#ui/form.tsx';
 import { Notice } from '#ui/parts.tsx';
@@ -17,7 +17,7 @@ export const noNamesScript = 'no-names.js';
  * run, what is found while typing. `places` are the town's own places, which the script takes for no names.
  */
 export const NoNames: FC<{
-  language: Language;
+  language: PublicLanguage;
   field: string;
   guarded?: GuardedText | undefined;
   places?: readonly string[] | undefined;
@@ -31,12 +31,12 @@ export const NoNames: FC<{
       data-places={places.join('|')}
       data-kept={keptField}
     >
-      {guarded && guarded.findings.length > 0 && <Found words={words} guarded={guarded} />}
+      {guarded && guarded.findings.length > 0 && <Found words={words} guarded={guarded} field={field} />}
     </div>
   );
 };
 
-const Found: FC<{ words: NoNamesMessages; guarded: GuardedText }> = ({ words, guarded }) => (
+const Found: FC<{ words: NoNamesMessages; guarded: GuardedText; field: string }> = ({ words, guarded, field }) => (
   <Notice tone={guarded.open.length > 0 ? 'warn' : 'info'} title={words.title}>
     <p>{words.lead}</p>
     <figure>
@@ -45,7 +45,7 @@ const Found: FC<{ words: NoNamesMessages; guarded: GuardedText }> = ({ words, gu
     </figure>
     <ul>
       {eachOnce(guarded.findings).map((finding, at) => (
-        <FoundWord words={words} guarded={guarded} finding={finding} id={`${keptField}-${at + 1}`} />
+        <FoundWord words={words} guarded={guarded} finding={finding} id={`${field}-${keptField}-${at + 1}`} />
       ))}
     </ul>
     {guarded.open.length > 0 && (
