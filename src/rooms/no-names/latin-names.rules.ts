@@ -32,7 +32,8 @@ export function isLatinName(sight: Sight): boolean {
   const token = sight.tokens[sight.at];
   if (!token || token.plain.length < 2) return false;
   const parts = token.plain.split('-').map(formsOf);
-  if (parts.some(forms => forms.some(form => given.has(form)))) return !isPlaceCalled(sight, token);
+  const certain = !near.has(token.plain) && parts.some(forms => forms.some(form => given.has(form)));
+  if (certain) return !isPlaceCalled(sight, token);
   if (isCued(sight, token)) return true;
   if (token.capital && isFamilyName(sight, token)) return true;
   if (token.capital && parts.some(forms => forms.some(form => maybeGiven.has(form)))) return isWordName(sight, token);
@@ -90,7 +91,8 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 function acts(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (!next || next.opens) return false;
-  if (/^(?:och|and|iyo)$/.test(next.plain)) return second !== undefined && !second.opens && (second.capital || owners.has(second.plain));
+  if (/^(?:och|and|iyo)$/.test(next.plain))
+    return second !== undefined && !second.opens && (second.capital || owners.has(second.plain));
   return verbs.has(next.plain);
 }
 
