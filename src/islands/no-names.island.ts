@@ -1,6 +1,6 @@
 import { type Finding, keyOf, type NeutralWords } from '../rooms/no-names/identity.ts';
 import type { LiveWords, NoNamesMessages } from '../rooms/no-names/no-names.messages.sv.ts';
-import { canKeep, neutralWord, numberedPeople, openFindings } from '../rooms/no-names/no-names.rules.ts';
+import { canKeep, knownPlaces, neutralWord, numberedPeople, openFindings } from '../rooms/no-names/no-names.rules.ts';
 
 // Looks while somebody types, in the page alone: nothing is sent and nothing stored. The server looks again.
 for (const place of document.querySelectorAll<HTMLElement>('[data-no-names]')) {
@@ -14,7 +14,7 @@ interface Watch {
   status: HTMLElement;
   list: HTMLElement;
   kept: Set<string>;
-  places: Set<string>;
+  places: ReadonlySet<string>;
   live: LiveWords;
   neutral: NeutralWords;
   looksLike: NoNamesMessages['looksLike'];
@@ -33,7 +33,7 @@ function watch(place: HTMLElement, area: HTMLTextAreaElement): void {
     status: make('p', { role: 'status', class: 'hint' }),
     list: make('ul', { tabindex: '-1' }),
     kept: new Set([...boxes].map(box => box.value)),
-    places: new Set(places.toLowerCase().split('|')),
+    places: knownPlaces(places.split('|')),
     ...JSON.parse(words),
     spoken: false,
   };
