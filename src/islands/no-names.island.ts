@@ -1,6 +1,6 @@
 import { type Finding, keyOf, type NeutralWords } from '../rooms/no-names/identity.ts';
 import type { LiveWords, NoNamesMessages } from '../rooms/no-names/no-names.messages.sv.ts';
-import { canKeep, neutralWord, numberedPeople, openFindings } from '../rooms/no-names/no-names.rules.ts';
+import { canKeep, knownPlaces, neutralWord, numberedPeople, openFindings } from '../rooms/no-names/no-names.rules.ts';
 
 // Looks while somebody types, in the page alone: nothing is sent and nothing stored. The server looks again.
 for (const place of document.querySelectorAll<HTMLElement>('[data-no-names]')) {
@@ -14,7 +14,7 @@ interface Watch {
   status: HTMLElement;
   list: HTMLElement;
   kept: Set<string>;
-  places: Set<string>;
+  places: ReadonlySet<string>;
   live: LiveWords;
   neutral: NeutralWords;
   looksLike: NoNamesMessages['looksLike'];
@@ -33,7 +33,7 @@ function watch(place: HTMLElement, area: HTMLTextAreaElement): void {
     status: make('p', { role: 'status', class: 'hint' }),
     list: make('ul', { tabindex: '-1' }),
     kept: new Set([...boxes].map(box => box.value)),
-    places: new Set(places.toLowerCase().split('|')),
+    places: knownPlaces(places.split('|')),
     ...JSON.parse(words),
     spoken: false,
   };
@@ -77,11 +77,11 @@ function line(each: Watch, finding: Finding, neutral: string): HTMLElement {
   const row = make('li', {});
   const suggestion = filled(live.suggestion, { neutral });
   row.append(mark, ` ${looksLike[finding.kind]}. ${suggestion} `, make('br', {}));
-  row.append(button(live.replace, filled(live.replaceWord, finding), () => replace(each, finding, neutral)));
+  row.append(button(live.replace, finding.word, () => replace(each, finding, neutral)));
   if (canKeep(finding))
     row.append(
       ' ',
-      button(live.keep, filled(live.keepWord, finding), () => keep(each, finding)),
+      button(live.keep, finding.word, () => keep(each, finding)),
     );
   return row;
 }
@@ -125,8 +125,10 @@ function filled(pattern: string, values: object): string {
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, unknown>)[name] ?? ''));
 }
 
-function button(face: string, label: string, act: () => void): HTMLElement {
-  const made = make('button', { type: 'button', class: 'button button-secondary', 'aria-label': label }, face);
+/** Several buttons say the same; whoever listens hears the word too. */
+function button(face: string, word: string, act: () => void): HTMLElement {
+  const made = make('button', { type: 'button', class: 'button button-secondary' }, face);
+  made.append(make('span', { class: 'unseen' }, ` ${word}`));
   made.addEventListener('click', act);
   return made;
 }

@@ -96,7 +96,7 @@ jocke bettan steffe danne cleo ezra ivo tintin wendy luka enzo ruben victor tuva
 
 /** Given names, or pet names, that are ordinary words too: names only where something else says so. */
 export const wordNames = `
-alf alla amal amel ana april ari art ask aurora axel bahar bill björn bo bror can cali daisy dan dana dean dag din diva
+alf alla amal amel april ari art ask aurora axel bahar bill björn bo bror can cali daisy dan dana dean dag din diva
 ed eden emin faith farah farax felicity frank frans frej gala grace hans hana hope hoda iris jan jana jasmin jasmine jo
 juni june kaj kai kira klang knut lage lava leif lea lee li lilja lin linn liv lo loke lona love lou luna lycka mark max
 may mai maj melodi melody min mina mio mi morris my nike noa nova ola olive pär per pi ray raj rani rex roger ros rosa

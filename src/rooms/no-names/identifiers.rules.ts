@@ -11,7 +11,7 @@ interface Pattern {
 }
 
 const street =
-  '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|backen|backe|allén|allé|kajen|leden|platsen|stråket|kajplan|esplanaden)';
+  '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|backen|backe|allén|allé|kajen|leden|platsen|stråket|[a-rt-zåäö]plan|esplanaden)';
 const units =
   'min|minuter|timmar|tim|meter|m|km|kilometer|personer|barn|kl|gånger|år|procent|kr|kronor|dagar|till|ungdomar|killar';
 const months =

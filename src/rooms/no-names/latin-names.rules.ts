@@ -32,7 +32,8 @@ export function isLatinName(sight: Sight): boolean {
   const token = sight.tokens[sight.at];
   if (!token || token.plain.length < 2) return false;
   const parts = token.plain.split('-').map(formsOf);
-  if (parts.some(forms => forms.some(form => given.has(form)))) return !isPlaceCalled(sight, token);
+  const certain = !near.has(token.plain) && parts.some(forms => forms.some(form => given.has(form)));
+  if (certain) return !isPlaceCalled(sight, token);
   if (isCued(sight, token)) return true;
   if (token.capital && isFamilyName(sight, token)) return true;
   if (token.capital && parts.some(forms => forms.some(form => maybeGiven.has(form)))) return isWordName(sight, token);

@@ -8,9 +8,7 @@ export interface LiveWords {
   list: string;
   suggestion: string;
   replace: string;
-  replaceWord: string;
   keep: string;
-  keepWord: string;
   replaced: string;
   kept: string;
 }
@@ -77,9 +75,7 @@ export const sv: NoNamesMessages = {
     list: 'Ord som kan peka ut någon',
     suggestion: 'Skriv hellre: {neutral}',
     replace: 'Byt ut',
-    replaceWord: 'Byt ut {word}',
     keep: 'Behåll, det är inget namn',
-    keepWord: 'Behåll {word}, det är inget namn',
     replaced: '{word} är utbytt.',
     kept: '{word} är kvar.',
   },

@@ -4,13 +4,18 @@ import { identifiersIn } from './identifiers.rules.ts';
 import { type Finding, keepableKinds, keyOf, type NeutralWords } from './identity.ts';
 import { classesBeside, initialsIn } from './initials.rules.ts';
 import { isLatinName } from './latin-names.rules.ts';
-import { type Token, tokensOf } from './tokens.rules.ts';
+import { plainOf, type Token, tokensOf } from './tokens.rules.ts';
 
 const nowhere: ReadonlySet<string> = new Set();
 
+/** Places as `findIdentities` wants them: the words of their names, spelled as it spells. */
+export function knownPlaces(names: Iterable<string>): ReadonlySet<string> {
+  return new Set([...names].flatMap(name => tokensOf(name).map(({ text }) => plainOf(text))));
+}
+
 /**
  * Everything in a text that looks like somebody's identity, from first to last and without overlaps. It is a guess from
- * lists, neighbours and capitals, and can be wrong both ways. `known` holds more places, in lower case, that are no names.
+ * lists, neighbours and capitals, and can be wrong both ways. `known` holds more places that are no names.
  */
 export function findIdentities(text: string, known: ReadonlySet<string> = nowhere): Finding[] {
   const plain = withPlainDigits(text);

@@ -61,7 +61,7 @@ const accentless: Record<string, string> = { ı: 'i', ł: 'l', đ: 'd', ø: 'ö'
 export function formsOf(plain: string): string[] {
   const bare = plain.replace(/['’:]s?$|'s$|:s$/u, '');
   const forms = [bare];
-  if (bare.endsWith('s') && bare.length > 3) forms.push(bare.slice(0, -1));
+  if (/[^s]s$/.test(bare) && bare.length > 3) forms.push(bare.slice(0, -1));
   return forms;
 }
 
