@@ -9,7 +9,7 @@ import { keyOf } from './identity.ts';
 import { standsInLists } from './latin-names.rules.ts';
 import { ar } from './no-names.messages.ar.ts';
 import { en } from './no-names.messages.en.ts';
-import { ls } from './no-names.messages.ls.ts';
+import { latt } from './no-names.messages.latt.ts';
 import { so } from './no-names.messages.so.ts';
 import { sv } from './no-names.messages.sv.ts';
 import { canKeep, findIdentities, knownPlaces, masked, openFindings } from './no-names.rules.ts';
@@ -157,7 +157,7 @@ describe('one word and another', () => {
     expect(masked(given, kept, words)).toBe('Ture har nummer ett telefonnummer.');
   });
 
-  test.each(Object.entries({ sv, en, ls, ar, so }))('neutral words in %s are nobody', (_, { neutral }) => {
+  test.each(Object.entries({ sv, en, latt, ar, so }))('neutral words in %s are nobody', (_, { neutral }) => {
     for (const word of Object.values(neutral))
       for (const given of [word, `${word[0]?.toUpperCase()}${word.slice(1)} har slutat.`, `Jag såg ${word} i går.`])
         expect(findIdentities(given.replace('{n}', '1')), given).toEqual([]);

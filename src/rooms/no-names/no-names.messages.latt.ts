@@ -1,7 +1,7 @@
 import type { NoNamesMessages } from './no-names.messages.sv.ts';
 
 /** Easy Swedish. Not yet read by those it is for. */
-export const ls: NoNamesMessages = {
+export const latt: NoNamesMessages = {
   title: 'Några ord kan visa vem det är',
   lead: 'Andra ska inte kunna förstå vem du skriver om. Byt ut orden. Är ordet inget namn? Då kan det vara kvar.',
   limits: 'Datorn gissar. Den kan ha fel. Läs texten en gång till.',
