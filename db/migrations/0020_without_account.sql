@@ -63,3 +63,7 @@ create function shown_taker(whose uuid) returns text language sql stable securit
   return (select p.name from enquiries e join holdings h on h.function_id = e.function_id and h.person_id = e.taken_by
       join people p on p.id = h.person_id
     where e.id = whose and e.receipt = acting_receipt() and h.shown and h.ended_at is null);
+
+alter table journal_entries drop constraint journal_entries_side_check;
+alter table journal_entries add constraint journal_entries_side_check
+  check (side in ('visitor', 'door', 'person', 'bearer', 'clock', 'terminal'));

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx';
 import type { PublicLanguage } from '#house/language.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { AsWritten } from '#ui/page-parts.tsx';
-import { Badge } from '#ui/parts.tsx';
 import type { Choosable } from './concern.ts';
 
 /** What a function is called, in the words that it has for itself. */
@@ -27,25 +26,13 @@ export function nearestFirst(all: readonly Choosable[], spoken: PublicLanguage):
 }
 
 /** What one should know of a function before one chooses it. */
-export const FunctionHint: FC<{
-  choosable: Choosable;
-  lines: readonly string[];
-  badge?: string | undefined;
-}> = props => {
-  const { choosable, lines, badge } = props;
-  return (
-    <>
-      {badge && (
-        <>
-          <Badge tone="good">{badge}</Badge>{' '}
-        </>
-      )}
-      {choosable.local.concerns && (
-        <>
-          <AsWritten>{choosable.local.concerns}</AsWritten>{' '}
-        </>
-      )}
-      {lines.join(' ')}
-    </>
-  );
-};
+export const FunctionHint: FC<{ choosable: Choosable; lines: readonly string[] }> = ({ choosable, lines }) => (
+  <>
+    {choosable.local.concerns && (
+      <>
+        <AsWritten>{choosable.local.concerns}</AsWritten>{' '}
+      </>
+    )}
+    {lines.join(' ')}
+  </>
+);

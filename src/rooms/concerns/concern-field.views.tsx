@@ -71,7 +71,7 @@ const OneField: FC<FieldsProps & { field: KindField }> = props => {
     return <RadioGroup {...common} legend={texts.label} options={options} />;
   }
   if (field.type === 'long-text') return <GuardedArea {...props} {...common} rows={3} />;
-  return field.name === 'phone' ? (
+  return field.type === 'phone' ? (
     <TextField {...common} type="tel" autocomplete="tel" width="medium" />
   ) : (
     <TextField {...common} width="medium" />

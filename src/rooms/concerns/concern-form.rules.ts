@@ -41,10 +41,6 @@ export function readConsultation(
   return values ? { ok: true, values: { ...values, functionIds: [chosen ?? ''] } } : { ok: false, form };
 }
 
-/** Nine digits at least, as Swedish and foreign numbers are written. */
-const phonePattern = /^\+?[\d\s()/-]{7,25}$/;
-const digitsOf = (text: string) => text.replaceAll(/\D/g, '').length;
-
 /** Reads what somebody of a family asks: of the team that she has chosen, and how she wants to be reached. */
 export function readFamilyLine(
   sent: Typed,
@@ -56,9 +52,7 @@ export function readFamilyLine(
   const faults: Record<string, string> = {};
   if (chosen.length === 0) faults.functions = 'missing';
   else if (!chosen.every(id => onCall.includes(id))) faults.functions = 'changed';
-  const phone = first(sent, 'phone') ?? '';
-  const fits = phonePattern.test(phone) && digitsOf(phone) >= 7;
-  if (first(sent, 'reach') === 'call' ? !fits : phone !== '' && !fits) faults.phone = 'unreadable';
+  if (first(sent, 'reach') === 'call' && !first(sent, 'phone')) faults.phone = 'missing';
   const { form, values } = readGuardedKind(familyLine, ['text'], sent, { ...around, more: {}, faults });
   return values ? { ok: true, values: { ...values, functionIds: chosen } } : { ok: false, form };
 }

@@ -43,6 +43,7 @@ export const en: FamilyMessages = {
     may: 'May be obliged to report to the social services. Do ask.',
     should: 'Is not obliged to report.',
   },
+  more: 'Tell us a little more (optional)',
   text: 'Do you want to tell us anything already?',
   textHint: 'You do not have to. Do not write what the child is called: write “my son” or “my daughter”.',
   optional: '(optional)',

@@ -41,6 +41,7 @@ export const sv = {
     may: 'Kan vara skyldig att anmäla till socialtjänsten. Fråga gärna.',
     should: 'Är inte skyldig att anmäla.',
   },
+  more: 'Berätta lite mer (frivilligt)',
   text: 'Vill du berätta något redan nu?',
   textHint: 'Du behöver inte. Skriv inte vad barnet heter: skriv "min son" eller "min dotter".',
   optional: '(frivilligt)',

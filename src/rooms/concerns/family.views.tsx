@@ -8,9 +8,9 @@ import type { Place } from '#rooms/places/municipality.queries.ts';
 import { CheckboxGroup } from '#ui/choices.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { EmptyState } from '#ui/lists.tsx';
-import { Hero, IconLink, Section } from '#ui/page-parts.tsx';
+import { Hero, IconLink, More, Prose, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
-import { FunctionHint, languagesOf, nameIn, nearestFirst } from './choosing.views.tsx';
+import { languagesOf, nameIn, nearestFirst } from './choosing.views.tsx';
 import type { FamilyLine } from './concern.queries.ts';
 import type { Choosable } from './concern.ts';
 import { ConcernFields, Faults, faultIn, GuardedArea } from './concern-field.views.tsx';
@@ -66,11 +66,13 @@ const How: FC<FamilyProps> = ({ visit, place, choosable, staffed }) => {
   const words = familyMessages[visit.spoken];
   return (
     <Section title={words.how}>
-      <ol>
-        {words.steps.map(step => (
-          <li>{step}</li>
-        ))}
-      </ol>
+      <Prose>
+        <ol>
+          {words.steps.map(step => (
+            <li>{step}</li>
+          ))}
+        </ol>
+      </Prose>
       {staffed && (
         <p>
           <strong>{words.promise}</strong> {words.staffed(choosable.filter(({ onCall }) => onCall).length)}
@@ -101,17 +103,23 @@ const AskForm: FC<FamilyProps> = props => {
     <Section title={words.send}>
       <Form action={visit.href(`/${place.municipality.slug}/orolig`)} hidden={{ kvitto: receipt }}>
         <Team {...props} />
-        <ConcernFields {...fields} only={['reach', 'phone', 'called', 'goodTime', 'relation']} />
-        <GuardedArea
-          {...{ visit, form, areas }}
-          name="text"
-          label={words.text}
-          hint={words.textHint}
-          mark={words.optional}
-          rows={4}
-          value={first(form.typed, 'text')}
-          error={faultIn(fields, 'text')}
-        />
+        <ConcernFields {...fields} only={['reach', 'phone']} />
+        <More
+          title={words.more}
+          open={folded.some(name => name in form.faults || first(form.typed, name) !== undefined)}
+        >
+          <ConcernFields {...fields} only={folded} />
+          <GuardedArea
+            {...{ visit, form, areas }}
+            name="text"
+            label={words.text}
+            hint={words.textHint}
+            mark={words.optional}
+            rows={4}
+            value={first(form.typed, 'text')}
+            error={faultIn(fields, 'text')}
+          />
+        </More>
         <Visibility level="closed" label={words.kept}>
           {words.device} {words.public}
         </Visibility>
@@ -120,6 +128,9 @@ const AskForm: FC<FamilyProps> = props => {
     </Section>
   );
 };
+
+/** What one may tell already, and need not. */
+const folded = ['called', 'goodTime', 'relation', 'text'];
 
 const Team: FC<FamilyProps> = ({ visit, form, choosable, above }) => {
   const words = familyMessages[visit.spoken];
@@ -136,13 +147,7 @@ const Team: FC<FamilyProps> = ({ visit, form, choosable, above }) => {
           label: nameIn(each.local),
           checked: chosen.includes(each.local.id),
           disabled: !each.onCall,
-          hint: (
-            <FunctionHint
-              choosable={each}
-              lines={linesOf(visit, each)}
-              badge={each.onCall ? words.onCall : undefined}
-            />
-          ),
+          hint: linesOf(visit, each).join(' '),
         }))}
       />
       {above && <p>{words.late(nameIn(above))}</p>}

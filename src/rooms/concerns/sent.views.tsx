@@ -7,6 +7,7 @@ import type { LocalFunction } from '#rooms/functions/function.ts';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { time } from '#ui/dates.ts';
 import { deadline } from '#ui/distances.ts';
+import { Prose } from '#ui/page-parts.tsx';
 import { FunctionName, nameIn } from './choosing.views.tsx';
 import { consultationMessages } from './consultation.messages.ts';
 import { familyMessages } from './family.messages.ts';
@@ -35,13 +36,15 @@ export const FamilySentPage: FC<Props & { team: readonly LocalFunction[] }> = ({
   return (
     <ReceiptPage {...props} words={words} lead={`${words.lead(time(now, spoken))} ${words.due(when)}`}>
       <p>{words.to}</p>
-      <ul>
-        {team.map(local => (
-          <li>
-            <FunctionName local={local} />
-          </li>
-        ))}
-      </ul>
+      <Prose>
+        <ul>
+          {team.map(local => (
+            <li>
+              <FunctionName local={local} />
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </ReceiptPage>
   );
 };

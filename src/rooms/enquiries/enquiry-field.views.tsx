@@ -55,5 +55,5 @@ const OneField: FC<Props & { field: KindField }> = ({ visit, kind, typed, faults
   if (field.type === 'day') return <DateField {...common} />;
   if (field.type === 'time') return <TimeField {...common} />;
   if (field.type === 'number') return <NumberField {...common} />;
-  return <TextField {...common} />;
+  return <TextField {...common} type={field.type === 'phone' ? 'tel' : 'text'} />;
 };

@@ -25,6 +25,8 @@ function schemaOf({ type, options = [], ofAreas, required }: KindField, areas: r
     day: z.iso.date(),
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     number: z.string().regex(/^\d{1,5}$/),
+    // Ten digits may look like a personal number too, so it is not looked for here.
+    phone: z.string().regex(/^\+?(?:[\s()/-]*\d){7,15}[\s()/-]*$/),
     choice: z.string().refine(value => (ofAreas ? areas : options).includes(value), { error: 'missing' }),
   }[type];
   return required ? one : one.optional();

@@ -5,7 +5,7 @@ import type { Openness } from '#ui/parts.tsx';
 /** Something that is asked for beside the text. */
 export interface KindField {
   name: string;
-  type: 'text' | 'long-text' | 'day' | 'time' | 'number' | 'choice';
+  type: 'text' | 'long-text' | 'day' | 'time' | 'number' | 'phone' | 'choice';
   /** For a choice: its codes, in order. */
   options?: readonly string[];
   /** A choice among the municipality's own areas, by their names. */

@@ -13,7 +13,7 @@ export const familyLine: EnquiryKind = {
   },
   fields: [
     { name: 'reach', type: 'choice', options: ['call', 'here'], required: true },
-    { name: 'phone', type: 'text' },
+    { name: 'phone', type: 'phone' },
     { name: 'called', type: 'text' },
     { name: 'goodTime', type: 'text' },
     { name: 'relation', type: 'choice', options: ['parent', 'sibling', 'relative', 'other'] },
