@@ -7,10 +7,10 @@ export const so: ConsultationMessages = {
   danger: 'Qof halis ma ku jiraa hadda?',
   dangerText: 'Wac 112. Jawaab halkan ha ku sugin.',
   before: 'Ka hor intaadan wax qorin',
-  duty: 'Qofka kuu jawaabaya waxaa laga yaabaa inay waajib ku tahay inuu wax ka qabto, haddii dhib gaarayo ilmo oo la fahmi karo ilmaha uu yahay. Sidaas darteed waa inaan cidna laga garan karin waxa aad qorto.',
+  duty: 'Qofka kuu jawaabaya waxaa laga yaabaa inay waajib ku tahay inuu wax ka qabto, haddii dhib gaarayo ilmo, lana fahmi karo ilmaha uu yahay. Sidaas darteed waa inaan cidna laga garan karin waxa aad qorto.',
   readers:
     'Waxaa akhriya oo keliya dadka haya xilka aad doorato, iyo cidda xilkaasi u magacaabay inay akhrido haddii jawaabtu daahdo. Cid kale ma akhrido, cid halkan joogtana ma akhrido.',
-  kept: 'Wax walba waxaa la tirtiraa ugu dambayn 90 maalmood ka dib marka wax ugu dambeeya la qoro. Markaas meelna kuma haraan.',
+  kept: 'Wax walba waxaa la tirtiraa ugu dambayn 90 maalmood ka dib marka wax ugu dambeeya la qoro. Markaas meelna waxba kuma harayaan.',
   device:
     'Ma kaydinno cidda aad tahay, ma kaydinno wax ku saabsan taleefankaaga ama kombuyuutarkaaga, mana kaydinno cookies.',
   public:
@@ -47,7 +47,7 @@ export const so: ConsultationMessages = {
     text: 'Qor waxa aad aragtay ama maqashay',
     long: 'Qoraalka soo gaabi, ugu badnaan 10 000 oo xaraf',
     other: 'Hubi waxa aad buuxisay',
-    names: 'Qoraalka waxaa ku jira ereyo qof lagu garan karo. Beddel, ama ku dhaaf kuwa aan magac ahayn',
+    names: 'Qoraalka waxaa ku jira ereyo qof lagu garan karo. Ereyadaas beddel, ama ku dhaaf kuwa aan magac ahayn',
     changed: 'Wax baa is beddelay intii aad wax qoraysay. Mar kale dooro',
     full: 'Hadda waxaa imanaya su’aalo aad uga badan sidii caadiga ahayd. In yar ka dib mar kale isku day, ama taleefan wac.',
   },

@@ -16,8 +16,7 @@ export const latt: FamilyMessages = {
     'Du får kontakt med en människa inom 24 timmar. Det gäller också på natten och helgen. Men vi kan inte lova vad som händer i ett ärende hos en myndighet.',
   report:
     'Vill du göra en anmälan till socialtjänsten? Det gör du hos kommunen. Vi skickar inte vidare det du skriver här.',
-  staffed: count =>
-    `Just nu har ${count === 1 ? 'en' : count} jour. Att ha jour är att vara i tjänst och kunna ta emot nu.`,
+  staffed: count => `Just nu har ${count === 1 ? 'en' : count} jour. Att ha jour är att vara i tjänst nu.`,
   unstaffed: 'Ingen är i tjänst just nu',
   unstaffedText: 'Därför kan vi inte lova svar inom 24 timmar. Vi tar inte emot något här. Ring i stället:',
   unstaffedNumbers:
@@ -29,7 +28,7 @@ export const latt: FamilyMessages = {
   minutes: count => (count === 1 ? 'en minut' : `${count} minuter`),
   teamHint: 'Välj en eller flera. De andra får inte veta något.',
   onCall: 'Har jour nu (är i tjänst)',
-  notOnCall: 'Har inte jour just nu. Du kan inte välja den.',
+  notOnCall: 'Har inte jour just nu. Går inte att välja.',
   late: name =>
     `Om ingen har hört av sig inom 24 timmar får ${name} veta det. Då får ${name} också läsa. Det är för att någon ska höra av sig till dig.`,
   duties: {
@@ -41,13 +40,13 @@ export const latt: FamilyMessages = {
   kept: 'Det du skriver är låst. Bara de du väljer kan öppna det. Allt tas bort senast 90 dagar efter det sista som sägs.',
   device: 'Vi sparar inget om din telefon eller dator. Vi sparar inga kakor (cookies).',
   public:
-    'Om du väljer en myndighet kan det du skriver bli en allmän handling där. En allmän handling är ett papper som alla kan be att få läsa. Men sådant om familjer är oftast hemligt.',
+    'Om du väljer en myndighet kan det du skriver bli en allmän handling där. En allmän handling är en text som alla kan be att få läsa. Men sådant om familjer är oftast hemligt.',
   send: 'Be någon att höra av sig',
   mend: 'Det här behöver du ändra',
   faults: {
     functions: 'Välj minst en som får läsa',
     reach: 'Välj hur vi ska höra av oss',
-    phone: 'Skriv ditt telefonnummer. Skriv så här: 070-123 45 67',
+    phone: 'Skriv ditt telefonnummer, till exempel 070-123 45 67',
     text: 'Texten är för lång. Du kan skriva högst 10 000 tecken',
     names: 'I texten finns ord som kan visa vem det är. Byt ut dem. Ord som inte är namn kan du behålla',
     changed: 'Den du valde har inte jour längre. Välj en gång till',

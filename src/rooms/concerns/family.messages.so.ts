@@ -2,8 +2,8 @@ import type { FamilyMessages } from './family.messages.sv.ts';
 
 export const so: FamilyMessages = {
   title: 'Ma ka walaacsan tahay ilmahaaga?',
-  lead: 'Keligaa ma tihid. Halkan caawimo ka codso, qof dhab ah ayaa kula soo xiriiraya 24 saacadood gudahood. Boggan waxaa loogu talagalay waalidka, walaalaha iyo dadka kale ee ilmaha u dhow.',
-  emergency: 'Kani maaha lambarka degdegga',
+  lead: 'Keligaa ma tihid. Halkan caawimo ka codso. Qof dhab ah ayaa kula soo xiriiraya 24 saacadood gudahood. Boggan waxaa loogu talagalay waalidka, walaalaha iyo dadka kale ee ilmaha u dhow.',
+  emergency: 'Kani ma aha lambarka gurmadka degdegga ah',
   emergencyText: 'Haddii qof hadda halis ku jiro, wac 112.',
   emergencyOther:
     'Booliska marka aysan degdeg ahayn: 114 14. Talo ku saabsan xanuun: 1177. Carruurta iyo dhallinyaradu waxay wici karaan Bris: 116 111.',
@@ -11,7 +11,7 @@ export const so: FamilyMessages = {
   how: 'Sidan ayay u dhacdaa',
   steps: [
     'Adiga ayaa dooranaya cidda akhrin karta. Cid kale waxba ma ogaanayso.',
-    'Mid ka mid ah ayaa codsigaaga qaadanaya, waxaadna arkaysaa cidda ay tahay iyo goorta ay kula soo xiriirayso.',
+    'Mid iyaga ka mid ah ayaa codsigaaga qaadanaya, waxaadna arkaysaa cidda ay tahay iyo goorta ay kula soo xiriirayso.',
     'Waad wada hadlaysaan. Adiga ayaa go’aaminaya waxa xiga.',
   ],
   promise:
@@ -47,18 +47,18 @@ export const so: FamilyMessages = {
   text: 'Ma rabtaa inaad hadda wax noo sheegto?',
   textHint: 'Qasab ma aha. Ha qorin magaca ilmaha: qor “wiilkayga” ama “gabadhayda”.',
   optional: '(waa ikhtiyaari)',
-  kept: 'Waxa aad qorto waa xiran yihiin, waxaana furi kara oo keliya kuwa aad doorato. Wax walba waxaa la tirtiraa ugu dambayn 90 maalmood ka dib waxa ugu dambeeya ee la yiraahdo.',
+  kept: 'Waxa aad qorto way qufulan yihiin, waxaana furi kara oo keliya kuwa aad doorato. Wax walba waxaa la tirtiraa ugu dambayn 90 maalmood ka dib waxa ugu dambeeya ee la yiraahdo.',
   device: 'Ma kaydinno wax ku saabsan taleefankaaga ama kombuyuutarkaaga, mana kaydinno cookies.',
   public:
     'Haddii aad doorato hay’ad rasmi ah (myndighet), waxa aad qorto waxay halkaas ku noqon karaan dukumenti dadweyne (allmän handling), taas oo ah dukumenti uu qof kasta codsan karo inuu akhriyo. Arrimaha qoysaska inta badan waa sir.',
-  send: 'Codso in lagula soo xiriiro',
+  send: 'Codso in qof kula soo xiriiro',
   mend: 'Tan waa in la saxo',
   faults: {
-    functions: 'Dooro ugu yaraan hal cid oo loo oggol yahay inay akhrido',
+    functions: 'Dooro ugu yaraan mid loo oggol yahay inuu akhriyo',
     reach: 'Dooro sida aan kuula soo xiriirno',
     phone: 'Qor lambarka taleefankaaga, tusaale ahaan 070-123 45 67',
     text: 'Qoraalka soo gaabi, ugu badnaan 10 000 oo xaraf',
-    names: 'Qoraalka waxaa ku jira ereyo qof lagu garan karo. Beddel, ama ku dhaaf kuwa aan magac ahayn',
+    names: 'Qoraalka waxaa ku jira ereyo qof lagu garan karo. Ereyadaas beddel, ama ku dhaaf kuwa aan magac ahayn',
     changed: 'Cidda aad dooratay hadda heegan (jour) ma aha. Mar kale dooro',
     other: 'Hubi waxa aad buuxisay',
     full: 'Hadda dad aad uga badan sidii caadiga ahayd ayaa caawimo codsanaya. Taas beddelkeeda taleefan wac, ama in yar ka dib mar kale isku day.',

@@ -38,7 +38,7 @@ export const ar: KindTexts = {
       options: {
         'what-to-do': 'ما يمكنني فعله',
         'what-to-say': 'ما يمكنني قوله للشخص',
-        'whom-to-tell': 'من يجب أو يجوز لي أن أخبره',
+        'whom-to-tell': 'من يجب عليّ أو يجوز لي إخباره',
         'think-together': 'شخص أفكر معه في الأمر',
       },
     },

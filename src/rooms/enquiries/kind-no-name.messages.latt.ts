@@ -5,7 +5,7 @@ export const latt: KindTexts = {
   lead: 'Undrar du vad du kan göra? Fråga utan att säga vem det handlar om.',
   hint: 'Skriv vad du har sett och hört. Skriv inga namn, adresser, telefonnummer eller konton.',
   fields: {
-    area: { label: 'Område', hint: 'Skriv bara området. Skriv ingen adress. Du behöver inte säga var.' },
+    area: { label: 'Område', hint: 'Välj bara området. Skriv ingen adress. Du behöver inte säga var.' },
     age: {
       label: 'Ungefär hur gammal är personen?',
       options: {

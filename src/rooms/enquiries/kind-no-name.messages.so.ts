@@ -24,7 +24,7 @@ export const so: KindTexts = {
       label: 'Waxa ay inta badan ku saabsan tahay',
       options: {
         company: 'Dadka uu qofku la joogo',
-        money: 'Lacag ama alaab aan cidna sharrixi karin',
+        money: 'Lacag ama alaab aan cidna sharxi karin',
         away: 'Maqnaansho, ama inuu qofku wakhti dambe dibadda joogo',
         school: 'Qofku iskuulka ma tago',
         drugs: 'Daroogo ama khamri',
