@@ -1,1 +1,43 @@
-export { sv as latt } from './answer.messages.sv.ts';
+import { type AnswerMessages, sv } from './answer.messages.sv.ts';
+
+export const latt: AnswerMessages = {
+  ...sv,
+  lead: 'Du fick en kod när du skickade. Skriv koden här. Då ser du vad som har hänt. Du kan också skriva mer.',
+  codeHint: 'Du kan skriva med eller utan mellanrum.',
+  wrong: 'Vi hittar inget med den koden. Titta på siffrorna igen. Det kan också vara borttaget.',
+  states: {
+    asked: 'Ingen har tagit emot det än.',
+    taken: by => `${by} har tagit emot det.`,
+    contact: (by, when) => `${by} har tagit emot det. ${by} hör av sig ${when}.`,
+    answered: by => `${by} har svarat.`,
+    closed: 'Det är avslutat.',
+    declined: 'De kunde inte hjälpa till. Läs varför längre ner på sidan.',
+    withdrawn: 'Du har tagit tillbaka det.',
+  },
+  received: when => `Det kom till oss ${when}.`,
+  due: when => `Svaret ska komma senast ${when}.`,
+  late: 'Svaret har inte kommit i tid. Den som ansvarar har fått veta det.',
+  waiting: 'De har frågat dig något. De väntar på ditt svar.',
+  erased: day => `Allt tas bort ${day}.`,
+  gone: 'Det som stod här är borttaget. Det går inte att läsa längre.',
+  writeHint: 'Skriv inga namn. Men du får säga vem du själv är, om du vill.',
+  helpedHint: 'Ett svar hjälper inte alltid. Ingen ser vem du är när du svarar.',
+  helpedOptions: { yes: 'Ja', partly: 'Delvis (både ja och nej)', no: 'Nej' },
+  helpedSaid: {
+    yes: 'Du har sagt att det hjälpte.',
+    partly: 'Du har sagt att det hjälpte delvis.',
+    no: 'Du har sagt att det inte hjälpte.',
+  },
+  reopen: 'Det räckte inte. Jag vill fråga mer',
+  reopenSend: 'Fråga mer',
+  withdrawHint: 'De får veta att du inte behöver svar längre. Allt tas bort efter 30 dagar.',
+  withdrawn: 'Du har tagit tillbaka det.',
+  faults: {
+    text: 'Skriv något först. Du kan skriva högst 10 000 tecken',
+    helped: 'Välj ett svar',
+    names: 'I texten finns ord som kan visa vem det är. Byt ut dem. Ord som inte är namn kan du behålla',
+    changed: 'Något hände medan du skrev. Läs igen. Skicka sedan det du skrev, om du fortfarande vill',
+  },
+  mend: 'Det här behöver du ändra',
+  close: 'Stäng sidan när du är klar. Den sparas inte. Men den syns tills du stänger den.',
+};

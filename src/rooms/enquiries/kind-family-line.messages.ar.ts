@@ -1,4 +1,28 @@
 import type { KindTexts } from './enquiry-kind.ts';
-import { sv } from './kind-family-line.messages.sv.ts';
 
-export const ar: KindTexts = { ...sv };
+export const ar: KindTexts = {
+  name: 'القلق على طفلك',
+  lead: 'للآباء والأمهات والإخوة والأخوات وغيرهم من المقرّبين. سيتواصل معك شخص حقيقي خلال 24 ساعة.',
+  hint: 'لا يلزمك ذكر اسم الطفل.',
+  fields: {
+    reach: {
+      label: 'كيف نتواصل معك؟',
+      options: { call: 'اتصلوا بي هاتفيًا', here: 'اكتبوا الرد هنا، وسأقرؤه باستخدام رمزي' },
+    },
+    phone: { label: 'رقم هاتفك', hint: 'لا يرى الرقم إلا من اخترتهم. ويُحذف مع كل شيء آخر.' },
+    called: { label: 'الاسم الذي نناديك به', hint: 'الاسم الأول يكفي، ولا يلزم أن يكون اسمك الحقيقي.' },
+    goodTime: { label: 'الوقت المناسب لك', hint: 'مثلًا بعد الساعة 18، أو عندما لا يكون الأطفال في البيت.' },
+    relation: {
+      label: 'ما صلتك بالطفل؟',
+      options: { parent: 'أب أو أم', sibling: 'أخ أو أخت', relative: 'صلة قرابة أخرى', other: 'شخص آخر مقرّب' },
+    },
+  },
+  outcomes: {
+    'got-help': 'حصل الشخص على الدعم اللازم',
+    'referred-elsewhere': 'عرف الشخص إلى أين يمكنه التوجه، ورافقه أحد إلى هناك',
+    'goes-on': 'نحن على تواصل ونواصل',
+    'no-capacity': 'لا يمكننا تولي الأمر الآن',
+    'could-not-reach': 'حاولنا ولم نتمكن من التواصل',
+    'no-longer-interested': 'لم تعد هناك رغبة في المساعدة',
+  },
+};
