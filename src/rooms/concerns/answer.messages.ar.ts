@@ -30,7 +30,7 @@ export const ar: AnswerMessages = {
   send: 'إرسال',
   sent: 'تم الإرسال.',
   helped: 'هل ساعدك ذلك؟',
-  helpedHint: 'الرد ليس دائمًا مساعدة. عند الإجابة عن هذا السؤال لا يرى أحد من أنت.',
+  helpedHint: 'الرد ليس دائمًا مساعدة. إجابتك تساعدهم على التعلم، ولا تغيّر شيئًا بالنسبة إليك.',
   helpedOptions: { yes: 'نعم', partly: 'جزئيًا', no: 'لا' },
   helpedSend: 'إرسال الإجابة',
   helpedSaid: {

@@ -30,7 +30,7 @@ export const en: AnswerMessages = {
   send: 'Send',
   sent: 'Sent.',
   helped: 'Did it help?',
-  helpedHint: 'An answer is not always a help. Nobody sees who you are when you answer.',
+  helpedHint: 'An answer is not always a help. They learn from what you say. It changes nothing for you.',
   helpedOptions: { yes: 'Yes', partly: 'Partly', no: 'No' },
   helpedSend: 'Send the answer',
   helpedSaid: {

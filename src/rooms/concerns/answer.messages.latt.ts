@@ -21,7 +21,7 @@ export const latt: AnswerMessages = {
   erased: day => `Allt tas bort ${day}.`,
   gone: 'Det som stod här är borttaget. Det går inte att läsa längre.',
   writeHint: 'Skriv inga namn. Men du får säga vem du själv är, om du vill.',
-  helpedHint: 'Ett svar hjälper inte alltid. Ingen ser vem du är när du svarar.',
+  helpedHint: 'Ett svar hjälper inte alltid. De lär sig av ditt svar. Det ändrar inget för dig.',
   helpedOptions: { yes: 'Ja', partly: 'Delvis (både ja och nej)', no: 'Nej' },
   helpedSaid: {
     yes: 'Du har sagt att det hjälpte.',

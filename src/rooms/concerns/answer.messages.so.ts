@@ -30,7 +30,7 @@ export const so: AnswerMessages = {
   send: 'Dir',
   sent: 'Waa la diray.',
   helped: 'Ma ku caawisay?',
-  helpedHint: 'Jawaabi mar walba caawimo ma noqoto. Cidna ma arkayso cidda aad tahay marka aad su’aashan ka jawaabto.',
+  helpedHint: 'Jawaabi mar walba caawimo ma noqoto. Jawaabtaada wax bay ka bartaan. Waxba kaagama beddelayso.',
   helpedOptions: { yes: 'Haa', partly: 'Qayb ahaan', no: 'Maya' },
   helpedSend: 'Dir jawaabtaada',
   helpedSaid: {

@@ -30,7 +30,7 @@ export const sv = {
   send: 'Skicka',
   sent: 'Skickat.',
   helped: 'Hjälpte det?',
-  helpedHint: 'Ett svar är inte alltid en hjälp. Ingen ser vem du är när du svarar.',
+  helpedHint: 'Ett svar är inte alltid en hjälp. Svaret gör att de lär sig. Det ändrar inget för dig.',
   helpedOptions: { yes: 'Ja', partly: 'Delvis', no: 'Nej' } satisfies Record<Helped, string>,
   helpedSend: 'Skicka svaret',
   helpedSaid: {

@@ -47,7 +47,7 @@ function held(answer: (held: Held) => Promise<Response>) {
     const typed = first(await visit.typed(), 'kod') ?? '';
     const bearer = bearerOf(visit.house.seal, typed);
     const told = await toldTo(visit.house, bearer, visit.now);
-    if (!told) return page(<CodePage visit={visit} place={place} wrong />, 404, nothingKept);
+    if (!told) return page(<CodePage visit={visit} place={place} wrong />, 422, nothingKept);
     return answer({ visit, place, bearer, code: digitsIn(typed), told });
   });
 }

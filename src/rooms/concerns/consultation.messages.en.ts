@@ -10,7 +10,7 @@ export const en: ConsultationMessages = {
   duty: 'Whoever answers may be obliged to act if it can be understood which child it is about and the child is being harmed. So nobody should be possible to recognise in what you write.',
   readers:
     'Only those who hold the function that you choose read it, and whoever the function names if the answer is late. Nobody else, not here either.',
-  kept: 'Everything is erased at the latest 90 days after the last word. Then it is nowhere.',
+  kept: 'Everything is erased at the latest 90 days after the last word. Then it can no longer be read here, not even from an old backup.',
   device: 'We do not keep who you are, anything about your phone or computer, or any cookies.',
   public:
     'If it is a public authority, what you write may become a public document there. That is one reason to mention nobody.',

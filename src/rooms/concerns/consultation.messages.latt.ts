@@ -6,7 +6,7 @@ export const latt: ConsultationMessages = {
   duty: 'Den som svarar kan vara tvungen att göra något. Det gäller om ett barn far illa och det går att förstå vilket barn det är. Skriv därför så att ingen går att känna igen.',
   readers:
     'Bara de som har funktionen du väljer läser. Om svaret inte kommer i tid läser också den som funktionen har valt. Ingen annan läser, inte heller här.',
-  kept: 'Allt tas bort senast 90 dagar efter att någon skrev sist. Då finns det inte kvar någonstans.',
+  kept: 'Allt tas bort senast 90 dagar efter att någon skrev sist. Då går det inte att läsa här längre. Det går inte heller ur en gammal kopia.',
   device: 'Vi sparar inte vem du är. Vi sparar inget om din telefon eller dator. Vi sparar inga kakor (cookies).',
   public:
     'Om du frågar en myndighet kan det du skriver bli en allmän handling där. En allmän handling är en text som alla kan be att få läsa. Det är ett skäl att inte nämna någon.',

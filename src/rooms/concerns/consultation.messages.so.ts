@@ -10,7 +10,7 @@ export const so: ConsultationMessages = {
   duty: 'Qofka kuu jawaabaya waxaa laga yaabaa inay waajib ku tahay inuu wax ka qabto, haddii dhib gaarayo ilmo, lana fahmi karo ilmaha uu yahay. Sidaas darteed waa inaan cidna laga garan karin waxa aad qorto.',
   readers:
     'Waxaa akhriya oo keliya dadka haya xilka aad doorato, iyo cidda xilkaasi u magacaabay inay akhrido haddii jawaabtu daahdo. Cid kale ma akhrido, cid halkan joogtana ma akhrido.',
-  kept: 'Wax walba waxaa la tirtiraa ugu dambayn 90 maalmood ka dib marka wax ugu dambeeya la qoro. Markaas meelna waxba kuma harayaan.',
+  kept: 'Wax walba waxaa la tirtiraa ugu dambayn 90 maalmood ka dib marka wax ugu dambeeya la qoro. Markaas halkan laguma akhrin karo, xitaa koobi hore lagama akhrin karo.',
   device:
     'Ma kaydinno cidda aad tahay, ma kaydinno wax ku saabsan taleefankaaga ama kombuyuutarkaaga, mana kaydinno cookies.',
   public:

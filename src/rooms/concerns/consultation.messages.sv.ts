@@ -8,7 +8,7 @@ export const sv = {
   duty: 'Den som svarar kan vara skyldig att göra något om det går att förstå vilket barn det gäller och barnet far illa. Därför ska ingen gå att känna igen i det du skriver.',
   readers:
     'Bara de som har funktionen du väljer läser, och den som funktionen anger om svaret dröjer. Ingen annan, inte heller här.',
-  kept: 'Allt raderas senast 90 dagar efter det sista som skrivs. Då finns det inte kvar någonstans.',
+  kept: 'Allt raderas senast 90 dagar efter det sista som skrivs. Då går det inte att läsa här längre, inte heller ur en gammal säkerhetskopia.',
   device: 'Vi sparar inte vem du är, inget om din telefon eller dator, och inga kakor.',
   public:
     'Är det en myndighet kan det du skriver bli en allmän handling där. Det är ett skäl till att inte nämna någon.',

@@ -10,9 +10,9 @@ export const en: FamilyMessages = {
   leave: 'Leave this page quickly',
   how: 'This is what happens',
   steps: [
-    'You choose who may read. Nobody else gets to know anything.',
+    'You choose who may read. If the answer is late one more reads, and you see here who that is.',
     'One of them takes it on, and you see who, and when they get in touch.',
-    'You talk. You decide what is to happen next.',
+    'You talk, and agree on what is to happen next. It says here who must report if a child is being harmed.',
   ],
   promise:
     'You get in touch with a human being within 24 hours, at night and in the weekend too. We cannot promise what happens in a case at a public authority.',
@@ -26,12 +26,12 @@ export const en: FamilyMessages = {
     'The adult helpline of Bris, about children: 0771-50 50 50. The social services of the municipality. The police: 114 14. In danger: 112.',
   figures: 'How it has gone in the past year',
   figuresText: (asked, share, median) =>
-    `${asked} have asked for help. ${share} got in touch within 24 hours. Half of them did within ${median}.`,
+    `${asked} have asked for help. ${share} got in touch within 24 hours. Of those who did, half did within ${median}.`,
   figuresNone: 'Fewer than ten have asked for help in the past year. Then we show no figures.',
   minutes: count => `${count} minutes`,
   hours: count => (count === 1 ? 'an hour' : `${count} hours`),
   team: 'Who may read?',
-  teamHint: 'Choose one or more. Those you do not choose get to know nothing.',
+  teamHint: 'Choose one or more. The others do not read it.',
   onCall: 'On call now',
   notOnCall: 'Is not on call just now and cannot be chosen.',
   speaks: languages => `Speaks ${languages}.`,
@@ -47,7 +47,7 @@ export const en: FamilyMessages = {
   text: 'Do you want to tell us anything already?',
   textHint: 'You do not have to. Do not write what the child is called: write “my son” or “my daughter”.',
   optional: '(optional)',
-  kept: 'What you write is locked, and only those you choose can open it. Everything is erased at the latest 90 days after the last word.',
+  kept: 'What you write is locked, and only those you choose can open it, and whoever reads if the answer is late. Everything is erased at the latest 90 days after the last word.',
   device: 'We keep nothing about your phone or computer, and no cookies.',
   public:
     'If you choose a public authority, what you write may become a public document there. Such things about families are mostly secret.',

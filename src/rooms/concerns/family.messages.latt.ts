@@ -8,9 +8,9 @@ export const latt: FamilyMessages = {
   emergencyOther:
     'Polisen när det inte är bråttom: 114 14. Råd när någon är sjuk: 1177. Barn och unga kan ringa Bris: 116 111.',
   steps: [
-    'Du väljer vilka som får läsa. Ingen annan får veta något.',
+    'Du väljer vilka som får läsa. Om svaret dröjer läser en person till. Du ser här vem det är.',
     'En av dem tar emot. Du ser vem det är och när den hör av sig.',
-    'Ni pratar. Du bestämmer vad som ska hända sedan.',
+    'Ni pratar. Ni kommer överens om vad som ska hända sedan. Här står vilka som måste anmäla om ett barn far illa.',
   ],
   promise:
     'Du får kontakt med en människa inom 24 timmar. Det gäller också på natten och helgen. Men vi kan inte lova vad som händer i ett ärende hos en myndighet.',
@@ -23,10 +23,10 @@ export const latt: FamilyMessages = {
     'Bris telefon för vuxna, om barn: 0771-50 50 50. Socialtjänsten i kommunen. Polisen: 114 14. I fara: 112.',
   figures: 'Så har det gått det senaste året',
   figuresText: (asked, share, median) =>
-    `${asked} har bett om hjälp. ${share} fick kontakt inom 24 timmar. Hälften fick kontakt inom ${median}.`,
+    `${asked} har bett om hjälp. ${share} fick kontakt inom 24 timmar. Av dem som fick kontakt fick hälften det inom ${median}.`,
   figuresNone: 'Färre än tio har bett om hjälp det senaste året. Därför visar vi inga siffror.',
   minutes: count => (count === 1 ? 'en minut' : `${count} minuter`),
-  teamHint: 'Välj en eller flera. De andra får inte veta något.',
+  teamHint: 'Välj en eller flera. De andra läser det inte.',
   onCall: 'Har jour nu (är i tjänst)',
   notOnCall: 'Har inte jour just nu. Går inte att välja.',
   late: name =>
@@ -37,7 +37,8 @@ export const latt: FamilyMessages = {
     should: 'Är inte tvungen att anmäla.',
   },
   textHint: 'Du behöver inte. Skriv inte barnets namn. Skriv "min son" eller "min dotter".',
-  kept: 'Det du skriver är låst. Bara de du väljer kan öppna det. Allt tas bort senast 90 dagar efter det sista som sägs.',
+  more: 'Berätta lite mer (du behöver inte)',
+  kept: 'Det du skriver är låst. Bara de du väljer kan öppna det. Och den som läser om svaret dröjer. Allt tas bort senast 90 dagar efter det sista som sägs.',
   device: 'Vi sparar inget om din telefon eller dator. Vi sparar inga kakor (cookies).',
   public:
     'Om du väljer en myndighet kan det du skriver bli en allmän handling där. En allmän handling är en text som alla kan be att få läsa. Men sådant om familjer är oftast hemligt.',

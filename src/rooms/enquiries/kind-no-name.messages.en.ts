@@ -5,7 +5,7 @@ export const en: KindTexts = {
   lead: 'If you wonder what you can do in a situation, without saying who it is about.',
   hint: 'Write what you have seen and heard. No names, addresses, phone numbers or accounts.',
   fields: {
-    area: { label: 'Area', hint: 'Only the area, no address. Leave it empty if you do not want to say where.' },
+    area: { label: 'Area', hint: 'Only the area, no address.' },
     age: {
       label: 'Roughly how old the person is',
       options: {

@@ -5,7 +5,7 @@ export const sv: KindTexts = {
   lead: 'Om du undrar vad du kan göra i en situation, utan att säga vem det gäller.',
   hint: 'Skriv vad du har sett och hört. Inga namn, adresser, telefonnummer eller konton.',
   fields: {
-    area: { label: 'Område', hint: 'Bara området, ingen adress. Lämna tomt om du inte vill säga var.' },
+    area: { label: 'Område', hint: 'Bara området, ingen adress.' },
     age: {
       label: 'Ungefärlig ålder på den det gäller',
       options: {
