@@ -16,6 +16,7 @@ import { ActsPart } from './enquiry-acts.views.tsx';
 import { dueText, enquiriesPath, StateBadges } from './enquiry-card.views.tsx';
 import { fieldRows } from './enquiry-field.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
+import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
 import { kindTexts } from './kinds.messages.ts';
 
 export type EnquiryProps = EnquiryPageData & {
@@ -125,19 +126,38 @@ const Aside: FC<EnquiryProps> = props => {
       </Visibility>
       <Timeline items={items} />
       <p class="meta">{words.page.kept(day(enquiry.eraseAt, visit.language))}</p>
-      {readsAs(props.seats) && (
-        <p>
-          <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/export`)} icon="download" download>
-            {words.page.export}
-          </IconLink>{' '}
-          <span class="hint">{words.page.exportHint}</span>
-        </p>
-      )}
+      {readsAs(props.seats) && <KeepLinks visit={visit} enquiry={enquiry} />}
     </Section>
   );
 };
 
-function stepText({ visit, known }: EnquiryProps, { step, functionId }: EnquiryEvent): string {
+/** Taking the whole along: as a paper, or in a form that a register reads. */
+const KeepLinks: FC<Pick<EnquiryProps, 'visit' | 'enquiry'>> = ({ visit, enquiry }) => {
+  const words = enquiryMessages[visit.language].page;
+  const { link, hint } = enquiryPaperMessages[visit.language];
+  return (
+    <>
+      <p>
+        <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/pdf`)} icon="download" download>
+          {link}
+        </IconLink>{' '}
+        <span class="hint">{hint}</span>
+      </p>
+      <p>
+        <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/export`)} icon="download" download>
+          {words.export}
+        </IconLink>{' '}
+        <span class="hint">{words.exportHint}</span>
+      </p>
+    </>
+  );
+};
+
+/** What a step was, and whom it led to. */
+export function stepText(
+  { visit, known }: Pick<EnquiryProps, 'visit' | 'known'>,
+  { step, functionId }: EnquiryEvent,
+): string {
   const words = enquiryMessages[visit.language];
   const said = words.steps[step] ?? step;
   if (step === 'offer') return `${said} ${functionName(visit, known, functionId)}`;

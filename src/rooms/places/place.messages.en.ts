@@ -81,5 +81,6 @@ export const en: PlaceMessages = {
     lead: minutes =>
       `Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and try again. Nothing has been changed.`,
   },
+  paper: { page: 'Page', of: 'of', printed: when => `Printed from Brygga ${when}` },
   broken: { title: 'Something went wrong on our side', lead: 'Nothing has been saved by half. Try again in a while.' },
 };

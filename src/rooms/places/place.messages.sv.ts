@@ -79,6 +79,7 @@ export const sv = {
     lead: (minutes: number) =>
       `Vänta ${minutes === 1 ? 'en minut' : `${minutes} minuter`} och försök igen. Ingenting har ändrats.`,
   },
+  paper: { page: 'Sida', of: 'av', printed: (when: string) => `Utskrivet ur Brygga ${when}` },
   broken: { title: 'Något gick fel hos oss', lead: 'Ingenting har sparats till hälften. Försök igen om en stund.' },
 };
 export type PlaceMessages = typeof sv;
