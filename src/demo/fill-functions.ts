@@ -1,9 +1,11 @@
 import type { Sight } from '#house/database.ts';
 import { saveTakenIn } from '#rooms/enquiries/function-kind.storage.ts';
+import { insertFace } from '#rooms/functions/face.storage.ts';
 import { insertFunction } from '#rooms/functions/function.storage.ts';
-import { insertHolding, updateShown } from '#rooms/functions/holding.storage.ts';
+import { insertHolding, listHoldings, updateShown } from '#rooms/functions/holding.storage.ts';
 import { slugFor } from '#rooms/organisations/organisation.rules.ts';
 import { brohamnFunctions } from './brohamn-functions.ts';
+import { demoFaces, drawnFace } from './demo-faces.ts';
 
 interface Known {
   municipalityCode: string;
@@ -26,7 +28,18 @@ export async function fillFunctions(sight: Sight, { municipalityCode, organisati
       const personId = people.get(key) ?? '';
       const part = index === 0 ? 'holder' : 'deputy';
       await insertHolding(sight, { functionId: id, organisationId }, { personId, part }, at);
-      if (index === 0 && demo.shown) await updateShown(sight, id, personId, true);
+      if (index === 0 && demo.shown) await show(sight, { functionId: id, personId, key }, at);
     }
   }
+}
+
+async function show(
+  sight: Sight,
+  { functionId, personId, key }: { functionId: string; personId: string; key: string },
+  at: Date,
+) {
+  await updateShown(sight, functionId, personId, true);
+  const face = demoFaces[key];
+  const [holding] = await listHoldings(sight, functionId);
+  if (face && holding) await insertFace(sight, holding.id, await drawnFace(face), at);
 }

@@ -24,8 +24,8 @@ export const limits = {
   invitation: { most: 30, minutes: 60 },
   /** Anything that a signed-in person sends, per person; or a visitor, per network address. */
   form: { most: 600, minutes: 10 },
-  /** Papers, per person: each takes the press for some tenths of a second. */
-  paper: { most: 60, minutes: 10 },
+  /** What takes some tenths of a second to draw, papers and pictures, per person. */
+  drawing: { most: 60, minutes: 10 },
   /** Public pages that search, per network address; a whole association may sit behind one. */
   search: { most: 600, minutes: 1, inGroupsOf: 50 },
 } as const satisfies Record<string, Limit>;

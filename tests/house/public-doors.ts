@@ -23,6 +23,7 @@ export const publicDoors = [
   'POST /inbjudan/:token',
   'GET /:place/kontakt',
   'GET /:place/kontakt/:organisation/:slug',
+  'GET /bild/:face',
   'GET /delat/:token',
   'POST /delat/:token',
   'GET /forsta-starten/:token',

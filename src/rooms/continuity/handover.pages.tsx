@@ -18,7 +18,7 @@ const own = handoverPath(':function');
 /** Handing a function over, and accepting it. */
 export const handoverDoors: Door[] = [
   door.signedIn.get(own, visit => handoverPage(visit)),
-  door.signedIn.get(`${own}/:handover/pdf`, visit => onPaper(visit), { limit: 'paper' }),
+  door.signedIn.get(`${own}/:handover/pdf`, visit => onPaper(visit), { limit: 'drawing' }),
   door.signedIn.post(`${own}/begin`, async visit => {
     await beginHandover(visit.house, personOf(visit), visit.id('function'), visit.now);
     return back(visit, 'begin');

@@ -43,7 +43,7 @@ export const enquiryDoors: Door[] = [
     return download(bytes, type, name);
   }),
   door.signedIn.get(`${own}/export`, visit => exported(visit)),
-  door.signedIn.get(`${own}/pdf`, visit => onPaper(visit), { limit: 'paper' }),
+  door.signedIn.get(`${own}/pdf`, visit => onPaper(visit), { limit: 'drawing' }),
   ...(['take', 'accept', 'return', 'withdraw'] as const).map(step =>
     door.signedIn.post(`${own}/${step}`, visit => move(visit, step, { ok: true, values: {}, typed: {} })),
   ),
