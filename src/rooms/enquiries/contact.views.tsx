@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Language } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
-import { Faces, firstFace } from '#rooms/functions/face.views.tsx';
+import { BesideFaces, firstFace } from '#rooms/functions/face.views.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { FunctionFacts, nameOf, promiseText } from '#rooms/functions/function-facts.views.tsx';
@@ -145,10 +145,9 @@ const HeldLine: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local: { 
   const names = new Intl.ListFormat(visit.language).format(held.names);
   const named = held.names.length > 0 ? askingMessages[visit.language].compose.named(names) : '';
   return (
-    <>
-      <Faces visit={visit} faces={held.faces} />
+    <BesideFaces visit={visit} faces={held.faces}>
       <p>{`${words.holders(held.holders)} ${named}`.trim()}</p>
-    </>
+    </BesideFaces>
   );
 };
 

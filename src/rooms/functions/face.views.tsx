@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { FileField } from '#ui/fields.tsx';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
@@ -20,15 +20,15 @@ export function firstFace(visit: Visit, [face]: readonly Face[]) {
   return face && <FacePicture visit={visit} face={face} />;
 }
 
-/** The faces of those who hold a function and show theirs. */
-export const Faces: FC<{ visit: Visit; faces: readonly Face[] }> = ({ visit, faces }) =>
-  faces.length === 0 ? null : (
-    <div class="row">
-      {faces.map(face => (
-        <FacePicture visit={visit} face={face} size="large" />
-      ))}
-    </div>
-  );
+/** A line about those who hold a function, with the faces of those who show theirs beside it. */
+export const BesideFaces: FC<PropsWithChildren<{ visit: Visit; faces: readonly Face[] }>> = props => (
+  <div class="beside">
+    {props.faces.map(face => (
+      <FacePicture visit={props.visit} face={face} size="large" />
+    ))}
+    {props.children}
+  </div>
+);
 
 type FormProps = { visit: Visit; functionId: string; face: Face | undefined; fault: FaceFault | undefined };
 
