@@ -1,5 +1,6 @@
 import type { Assets } from '#house/assets.ts';
 import type { Database } from '#house/database.ts';
+import { openKeyring } from '#house/keyring.ts';
 import { countKnocks } from '#house/limits.ts';
 import { openSeal } from '#house/seal.ts';
 import type { Settings } from '#house/settings.ts';
@@ -19,6 +20,7 @@ export function furnish(database: Database, settings: Settings, assets: Assets, 
   const knocks = countKnocks(database, seal);
   const house: House = {
     ...{ database, settings, assets, navigation, reasons, ownData, seal, knocks, report },
+    keyring: openKeyring(settings.keys),
     deliver: () => deliver(house),
   };
   return house;

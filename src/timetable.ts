@@ -1,7 +1,7 @@
 import { clock } from '#house/actor.ts';
 import { forgetKnocks } from '#house/limits.ts';
 import type { House } from '#house/visit.ts';
-import { sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
+import { forgetKeys, sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
 import { forgetSharing } from '#rooms/sharing/draft.commands.ts';
@@ -16,6 +16,7 @@ interface Entry {
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
   { everyMinutes: 1, run: keepEnquiries },
+  { everyMinutes: 60, run: forgetKeys },
   { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetEnded(database, clock, now) },
@@ -25,7 +26,7 @@ const timetable: readonly Entry[] = [
 
 /** What is due first, then telling of it. */
 async function keepEnquiries(house: House, now: Date): Promise<void> {
-  await sweepEnquiries(house.database, now);
+  await sweepEnquiries(house, now);
   house.deliver();
 }
 

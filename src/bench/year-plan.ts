@@ -70,7 +70,12 @@ export function planYear(functions: readonly InventedFunction[], count: number, 
   };
 }
 
-const terms = ({ promise }: Pick<Terms, 'promise'>): Terms => ({ promise, keptDays: 180, longestDays: 365 });
+const terms = ({ promise }: Pick<Terms, 'promise'>): Terms => ({
+  promise,
+  keptDays: 180,
+  longestDays: 365,
+  fromLastWord: false,
+});
 const answering = ({ to }: Planned) => ({ step: 'answer' as const, by: '', functionId: to.id });
 
 /** What people do in an hour. */
@@ -86,7 +91,15 @@ export async function askAndAnswer(database: Database, plan: Plan, hour: number,
 function ask(sight: Sight, { id, to }: Planned, now: Date): Promise<void> {
   const asker = { organisationId: to.organisationId, organisationName: '', personId: undefined, as: 'x' };
   const course = askedCourse(to.id, terms(to), now);
-  return insertEnquiry(sight, { id, kind: 'year', openness: 'limited', municipalityCode: null, asker, ...course });
+  const whole = {
+    id,
+    kind: 'year',
+    openness: 'limited' as const,
+    municipalityCode: null,
+    team: [],
+    language: undefined,
+  };
+  return insertEnquiry(sight, { ...whole, asker, ...course });
 }
 
 async function answer(sight: Sight, planned: Planned, now: Date): Promise<void> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '#house/database.ts';
 import { prepareDatabase } from '#house/database-setup.ts';
+import { openKeyring } from '#house/keyring.ts';
 import { readSettings } from '#house/settings.ts';
 import { sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { startHouse } from '../start.ts';
@@ -35,7 +36,7 @@ async function main(functionCount: number, enquiryCount: number): Promise<void> 
       if (hour % (24 * 30) === 0) say(`day ${hour / 24}: ${seconds(begun)}`);
     }
     const end = new Date(yearStart.getTime() + hours * 3_600_000);
-    await sweepEnquiries(house.database, end);
+    await sweepEnquiries({ database: house.database, keyring }, end);
     const { missed, doubled, escalated, left } = await compared(house.database, plan, end);
     const kills = clocks.reduce((sum, keeper) => sum + keeper.kills, 0);
     say(`${functionCount} functions, ${enquiryCount} enquiries, ${kills} kills, ${seconds(begun)}`);
@@ -94,11 +95,14 @@ class Keeper {
   }
 }
 
+/** Nothing of the year is closed, so nothing lies in it. */
+const keyring = openKeyring(join(tmpdir(), 'brygga-year-keys'));
+
 /** The process that is killed. */
 function keep(url: string): void {
-  const database = openDatabase(url, 1);
+  const kept = { database: openDatabase(url, 1), keyring };
   process.on('message', (at: string) => {
-    sweepEnquiries(database, new Date(at)).then(() => process.send?.('done'));
+    sweepEnquiries(kept, new Date(at)).then(() => process.send?.('done'));
   });
 }
 

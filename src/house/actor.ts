@@ -31,6 +31,7 @@ export type Actor =
   /** The door itself, while it finds out who knocks: sees sessions, people and memberships, and nothing else. */
   | { readonly kind: 'door' }
   | SignedIn
+  | Bearer
   | { readonly kind: 'clock' }
   | { readonly kind: 'terminal' };
 
@@ -42,6 +43,15 @@ export interface SignedIn {
   readonly memberships: readonly Membership[];
   readonly standing: Standing;
 }
+
+/** Somebody without an account who holds a receipt; all that is known of her is its imprint, in hex. */
+export interface Bearer {
+  readonly kind: 'bearer';
+  readonly receipt: string;
+}
+
+/** Who may be a side of a conversation: somebody who has shown who she is, or who holds its receipt. */
+export type Party = SignedIn | Bearer;
 
 export const visitor: Actor = { kind: 'visitor' };
 export const doorkeeper: Actor = { kind: 'door' };

@@ -60,8 +60,10 @@ function run(sight: Sight, text: string): Promise<QueryResult<unknown>> {
 function statement(actor: Actor): string {
   const person = actor.kind === 'person' ? actor.id : '';
   if (person !== '' && !isUuid(person)) throw new Error('an actor without a proper id');
+  const receipt = actor.kind === 'bearer' ? actor.receipt : '';
+  if (!/^([0-9a-f]{64})?$/.test(receipt)) throw new Error('a receipt that is no imprint');
   const role = actsForTheHouse(actor) ? 'set local role brygga_house; ' : '';
-  return `${role}select set_config('brygga.side', '${actor.kind}', true), set_config('brygga.person', '${person}', true)`;
+  return `${role}select set_config('brygga.side', '${actor.kind}', true), set_config('brygga.person', '${person}', true), set_config('brygga.receipt', '${receipt}', true)`;
 }
 
 /** Rows per statement: far below what PostgreSQL takes, and few enough that a statement stays short. */

@@ -23,6 +23,20 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AnswerTallies {
+  asked_in: string;
+  helped: string | null;
+  id: Generated<number>;
+  kind: string;
+  /**
+   * To the first answer, rounded up to five; empty where there was none.
+   */
+  minutes: number | null;
+  municipality_code: string;
+  outcome: string | null;
+  withdrawn: boolean;
+}
+
 export interface Areas {
   id: string;
   kind: string;
@@ -75,6 +89,10 @@ export interface Enquiries {
   asked_as: string;
   asked_at: Timestamp;
   asked_by: string | null;
+  /**
+   * When at the latest whoever has taken it will be in touch.
+   */
+  contact_by: Timestamp | null;
   due_at: Timestamp;
   ended_at: Timestamp | null;
   erase_at: Timestamp;
@@ -95,6 +113,14 @@ export interface Enquiries {
   helped: string | null;
   id: Generated<string>;
   kind: string;
+  /**
+   * In which language somebody without an account asked.
+   */
+  language: string | null;
+  /**
+   * When somebody last wrote in it to the other side.
+   */
+  last_word_at: Timestamp;
   municipality_code: string | null;
   /**
    * When the clock next has something to do with it: remind, escalate, close or erase.
@@ -105,13 +131,22 @@ export interface Enquiries {
    */
   offered_to: string | null;
   openness: string;
-  organisation_id: string;
+  organisation_id: string | null;
+  outcome: string | null;
   paused_at: Timestamp | null;
+  /**
+   * Imprint of the digits by which somebody without an account comes back.
+   */
+  receipt: Buffer | null;
   reminded_at: Timestamp | null;
   soft_due_at: Timestamp;
   state: string;
   taken_at: Timestamp | null;
   taken_by: string | null;
+  /**
+   * Functions that whoever asked has chosen to read it; the one with the baton among them.
+   */
+  team: Generated<string[]>;
   version: Generated<number>;
 }
 
@@ -137,6 +172,7 @@ export interface EnquiryFiles {
 
 export interface EnquiryKeys {
   enquiry_id: string;
+  kept_outside: Generated<boolean>;
   sealed_key: Buffer;
 }
 
@@ -700,7 +736,14 @@ export interface SignInProviders {
   trusts_email: Generated<boolean>;
 }
 
+export interface StandingEscalations {
+  function_id: string;
+  kind: string;
+  municipality_code: string;
+}
+
 export interface DB {
+  answer_tallies: AnswerTallies;
   areas: Areas;
   code_apps: CodeApps;
   counties: Counties;
@@ -759,4 +802,5 @@ export interface DB {
   shares: Shares;
   sign_in_links: SignInLinks;
   sign_in_providers: SignInProviders;
+  standing_escalations: StandingEscalations;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** What the environment decides. The table in README.md lists the same names. */
@@ -19,6 +19,8 @@ export interface Settings {
   mailFrom: string;
   /** What seals secrets in the database; absent means one of this data folder's own. */
   secret: string | undefined;
+  /** Folder for the keys of what is closed, outside the database and its backups. */
+  keys: string;
   /** How many proxies of one's own stand in front; 0 where people reach the program directly. */
   proxies: number;
   /** Whether the invented municipality Brohamn and its named cast are here. */
@@ -53,6 +55,7 @@ const schema = z.object({
     .string()
     .min(32, 'must be at least 32 characters, better 43 from openssl rand -base64 32')
     .optional(),
+  BRYGGA_KEYS: z.string().min(1, 'must not be empty').optional(),
   BRYGGA_PROXIES: z.coerce
     .number('must be a number')
     .int('must be a whole number')
@@ -81,6 +84,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     smsUrl: read.SMS_URL,
     mailFrom: read.BRYGGA_MAIL_FROM ?? `brygga@${new URL(origin).hostname}`,
     secret: read.BRYGGA_SECRET,
+    keys: resolve(read.BRYGGA_KEYS ?? join(read.BRYGGA_HOME, 'keys')),
     proxies: read.BRYGGA_PROXIES,
     demo: read.BRYGGA_DEMO === '1',
   };

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -69,6 +72,7 @@ const settings: Settings = {
     smsUrl: undefined,
     mailFrom: 'brygga@brygga.example',
     secret: 'a secret of tests, as long as one must be',
+    keys: mkdtempSync(join(tmpdir(), 'brygga-keys-')),
   },
 };
 

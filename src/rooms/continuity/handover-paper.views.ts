@@ -1,5 +1,6 @@
 import type { Paper, PaperSection } from '#house/paper.ts';
 import type { Visit } from '#house/visit.ts';
+import { askerName } from '#rooms/enquiries/enquiry-card.views.tsx';
 import { kindTexts } from '#rooms/enquiries/kinds.messages.ts';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { functionFacts } from '#rooms/functions/function-facts.views.tsx';
@@ -52,11 +53,11 @@ function openSection({ visit, waiting, mine }: Props): PaperSection {
   const { language, now } = visit;
   const words = handoverMessages[language];
   const { heads, openOn } = words.paper;
-  const rows = waiting.map(({ askedAt, kind, asker, dueAt }) => [
-    day(askedAt, language),
-    kindTexts(kind, language).name,
-    `${asker.organisationName} (${asker.as})`,
-    day(dueAt, language),
+  const rows = waiting.map(enquiry => [
+    day(enquiry.askedAt, language),
+    kindTexts(enquiry.kind, language).name,
+    askerName(visit, enquiry),
+    day(enquiry.dueAt, language),
   ]);
   const none = { text: mine ? words.openNone : words.openLater };
   return { title: openOn(day(now, language)), parts: [rows.length > 0 ? { table: { heads, rows } } : none] };

@@ -20,27 +20,29 @@ import { insertEvent, insertKey, insertMessage } from './message.storage.ts';
 import { termsOf } from './terms.rules.ts';
 
 /** Asks a function something in the name of an organisation; answers the id. Those who read for it are told. */
-export function askFunction(
-  { database, seal }: Means,
-  actor: SignedIn,
-  input: EnquiryInput,
-  now: Date,
-): Promise<string> {
+export function askFunction(means: Means, actor: SignedIn, input: EnquiryInput, now: Date): Promise<string> {
   const membership = present(actor.memberships.find(held => held.organisationId === input.organisationId));
-  return database.as(actor, async sight => {
+  return means.database.as(actor, async sight => {
     const { kind, to } = await asked(sight, actor, membership, input);
     const id = randomUUID();
     const as = membership.title ?? membership.organisationName;
     const asker = { organisationId: membership.organisationId, organisationName: '', personId: actor.id, as };
     const { municipalityCode } = to;
+    const { name, openness } = kind;
     const course = askedCourse(to.id, termsOf(kind.name, to), now);
-    await insertEnquiry(sight, { id, kind: kind.name, openness: kind.openness, municipalityCode, asker, ...course });
+    const whole = { id, kind: name, openness, municipalityCode, asker, team: [], language: undefined };
+    await insertEnquiry(sight, { ...whole, ...course });
     const message = { enquiryId: id, personId: actor.id, side: 'asker' as const, notedBy: undefined, as };
     const { text, fields, files = [] } = input;
-    await insertMessage(sight, await insertKey(sight, seal, id), { ...message, text, fields, files }, now);
+    await insertMessage(
+      sight,
+      await insertKey(sight, means, { id, openness }),
+      { ...message, text, fields, files },
+      now,
+    );
     await insertEvent(sight, id, { step: 'ask', level: undefined, functionId: to.id, as }, now);
     await tell(sight, { functionId: to.id, weekOn: mondayOf(now) }, { what: 'asked', path: pathOf(id) }, now);
-    await noteOn(sight, actor, now, 'ask', { id, asker, openness: kind.openness }, to.organisationId);
+    await noteOn(sight, actor, now, 'ask', { id, asker, openness }, to.organisationId);
     return id;
   });
 }

@@ -36,7 +36,7 @@ export function askingOf(database: Database, actor: SignedIn, functionId: string
     const verdict = (kind: EnquiryKind, held: Membership) =>
       mayAsk(actor, { ...held, kind: sorts.get(held.organisationId) }, kind, to);
     const offered = kinds
-      .filter(kind => takesIn(kind, to))
+      .filter(kind => !kind.byReceipt && takesIn(kind, to))
       .map(kind => ({ kind, from: actor.memberships.filter(held => verdict(kind, held).allowed) }))
       .filter(({ from }) => from.length > 0);
     const [message] = kinds;

@@ -1,17 +1,14 @@
-import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import { first } from '#house/form.ts';
 import { functionGroups } from '#rooms/functions/function-facts.views.tsx';
 import { RadioGroup, SelectField } from '#ui/choices.tsx';
-import { TextArea } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
-import { FilesField } from './attachment.views.tsx';
-import { enquiryMessages } from './enquiry.messages.ts';
 import { mayStep, readsAs } from './enquiry.policy.ts';
 import { type Act, hindrance, type Step } from './enquiry.rules.ts';
 import { helpAnswers } from './enquiry.ts';
 import type { EnquiryProps } from './enquiry.views.tsx';
-import { enquiriesPath } from './enquiry-card.views.tsx';
+import { actionOf, TakePart, TextAct, wordsOf } from './enquiry-act-form.views.tsx';
 
 /** Whether the actor may take a step, and nothing hinders it now. */
 function open({ seats, enquiry }: EnquiryProps, step: Step): boolean {
@@ -43,16 +40,6 @@ function mayTake(props: EnquiryProps): boolean {
   return open(props, 'take');
 }
 
-const actionOf = ({ visit, enquiry }: EnquiryProps, act: string) => visit.href(`${enquiriesPath}/${enquiry.id}/${act}`);
-const wordsOf = ({ visit }: EnquiryProps) => enquiryMessages[visit.language].acts;
-
-const TakePart: FC<EnquiryProps> = props => (
-  <Form action={actionOf(props, 'take')}>
-    <p class="hint">{wordsOf(props).takeHint}</p>
-    <Button>{wordsOf(props).take}</Button>
-  </Form>
-);
-
 const AcceptPart: FC<EnquiryProps> = props => (
   <>
     <Form action={actionOf(props, 'accept')}>
@@ -69,37 +56,6 @@ const ReturnOwnPart: FC<EnquiryProps> = props => (
     <Button variant="quiet">{wordsOf(props).returnOwn}</Button>
   </Form>
 );
-
-/** What files may go along with. */
-const takesFiles: readonly TextActName[] = ['answer', 'write', 'note'];
-type TextActName = 'answer' | 'write' | 'note' | 'pause' | 'decline' | 'reopen' | 'offer';
-
-const TextAct: FC<PropsWithChildren<EnquiryProps & { act: TextActName; main?: boolean; rows?: number }>> = props => {
-  const { act, main, rows = 4, form, visit, children } = props;
-  const { acts } = enquiryMessages[visit.language];
-  const wrong = form?.act === act ? form : undefined;
-  const hint = `${act}Hint` in acts ? acts[`${act}Hint` as 'pauseHint'] : undefined;
-  const send = `${act}Send` in acts ? acts[`${act}Send` as 'pauseSend'] : acts[act as 'answer'];
-  return (
-    <Form action={actionOf(props, act)} multipart={takesFiles.includes(act)}>
-      {children}
-      {/* Who cannot read what is written does not write in it either. */}
-      {readsAs(props.seats) && (
-        <TextArea
-          name="text"
-          id={`${act}-text`}
-          label={acts[`${act}Text`]}
-          hint={hint}
-          rows={rows}
-          value={first(wrong?.typed ?? {}, 'text')}
-          error={acts.faults[wrong?.faults.text ?? '']}
-        />
-      )}
-      {takesFiles.includes(act) && <FilesField visit={visit} id={`${act}-files`} fault={wrong?.faults.files} />}
-      <Button variant={main ? 'primary' : act === 'decline' ? 'danger' : 'secondary'}>{send}</Button>
-    </Form>
-  );
-};
 
 const Folded: FC<EnquiryProps & { act: 'note' | 'pause' | 'decline' | 'reopen' }> = props => (
   <More title={wordsOf(props)[props.act]} open={props.form?.act === props.act}>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { languageNames, mainLanguage, publicLanguages } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import { nameOf } from '#rooms/functions/function-facts.views.tsx';
 import { deadline } from '#ui/distances.ts';
@@ -23,11 +24,24 @@ export const EnquiryCard: FC<Props & { known: Known }> = ({ visit, enquiry, know
       icon={enquiry.openness === 'closed' ? 'lock' : 'speech'}
       title={kindTexts(enquiry.kind, visit.language).name}
       href={visit.href(`${enquiriesPath}/${enquiry.id}`)}
-      meta={`${words.from(`${enquiry.asker.organisationName} (${enquiry.asker.as})`)}. ${to}. ${dueText(visit, enquiry)}`}
+      meta={`${askerText(visit, enquiry)}. ${to}. ${dueText(visit, enquiry)}`}
       badges={<StateBadges visit={visit} enquiry={enquiry} />}
     />
   );
 };
+
+/** "Från Boxklubben Ankaret (Verksamhetsledare)", or somebody without an account and the language that she asked in. */
+export function askerText(visit: Visit, enquiry: Enquiry): string {
+  const name = askerName(visit, enquiry);
+  return enquiry.asker.organisationId === undefined ? name : enquiryMessages[visit.language].from(name);
+}
+
+/** The same without the word for from. */
+export function askerName({ language }: Visit, { asker, language: spoken }: Enquiry): string {
+  if (asker.organisationId !== undefined) return `${asker.organisationName || '–'} (${asker.as})`;
+  const name = publicLanguages.find(each => each === spoken) ?? mainLanguage;
+  return enquiryMessages[language].noAccount(languageNames[name]);
+}
 
 /** Until when there is to be an answer; empty where nobody waits for one. */
 export function dueText(visit: Visit, { state, dueAt, pausedAt }: Enquiry): string {

@@ -8,6 +8,8 @@ export interface KindField {
   type: 'text' | 'long-text' | 'day' | 'time' | 'number' | 'choice';
   /** For a choice: its codes, in order. */
   options?: readonly string[];
+  /** A choice among the municipality's own areas, by their names. */
+  ofAreas?: boolean;
   required?: boolean;
 }
 
@@ -28,9 +30,24 @@ export interface EnquiryKind {
   neverOwn?: boolean;
   /** Another promise than the function's own. */
   promise?: AnswerPromise;
+  /** The fields may be enough. */
+  textOptional?: boolean;
+  /** Asked without an account, by whoever keeps the receipt; never in the name of an organisation. */
+  byReceipt?: boolean;
+  /** What is written is looked through for whatever identifies somebody. */
+  noNames?: boolean;
+  /** Asked of several functions at once, which whoever asks has chosen; one of them takes it. */
+  ofTeam?: boolean;
+  /** Whoever takes it says when she will be in touch. */
+  promisesContact?: boolean;
+  /** How it can have ended, for whoever answers or declines. */
+  outcomes?: { readonly answer: readonly string[]; readonly decline: readonly string[] };
+  /** Of what is erased it is remembered how soon it was answered. */
+  counted?: boolean;
   fields: readonly KindField[];
   keptDays: number;
   longestDays: number;
+  fromLastWord?: boolean;
 }
 
 /** What a kind is called, and what its fields are. */
@@ -39,5 +56,7 @@ export interface KindTexts {
   lead: string;
   /** What it is good to say, and what not. */
   hint: string;
+  /** What each outcome is called. */
+  outcomes?: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, { label: string; hint?: string; options?: Readonly<Record<string, string>> }>>;
 }

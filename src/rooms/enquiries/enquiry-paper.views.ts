@@ -6,7 +6,8 @@ import { fileSize } from '#ui/numbers.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
 import type { EnquiryPageData } from './enquiry.queries.ts';
 import type { Message } from './enquiry.ts';
-import { stepText } from './enquiry.views.tsx';
+import { stepText, whoDid } from './enquiry.views.tsx';
+import { askerName } from './enquiry-card.views.tsx';
 import { fieldFacts } from './enquiry-field.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
 import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
@@ -36,15 +37,18 @@ function aboutSection({ visit, enquiry, known }: Props): PaperSection {
   const { states, openness, helpedSaid } = enquiryMessages[language];
   const fact = (term: string, text: string | undefined): PaperFact[] => (text ? [{ term, text }] : []);
   const moment = (at: Date | undefined) => at && dayAndTime(at, language);
-  const { asker, helped } = enquiry;
+  const { helped, team, outcome } = enquiry;
+  const names = team.map(id => functionName(visit, known, id));
   const facts = [
-    ...fact(words.from, `${asker.organisationName}, ${asker.as}`),
+    ...fact(words.from, askerName(visit, enquiry)),
     ...fact(words.to, functionName(visit, known, enquiry.functionId)),
+    ...fact(words.team, team.length > 1 ? new Intl.ListFormat(language).format(names) : undefined),
     ...fact(words.asked, moment(enquiry.askedAt)),
     ...fact(words.due, moment(enquiry.dueAt)),
     ...fact(words.answered, moment(enquiry.firstAnsweredAt)),
     ...fact(words.ended, moment(enquiry.endedAt)),
     ...fact(words.state, states[enquiry.state]),
+    ...fact(words.outcome, kindTexts(enquiry.kind, language).outcomes?.[outcome ?? '']),
     ...fact(words.helped, helped && helpedSaid[helped]),
     ...fact(words.openness, openness[enquiry.openness]),
     ...fact(words.erased, day(enquiry.eraseAt, language)),
@@ -63,7 +67,12 @@ function saidSection({ visit, enquiry, messages }: Props): PaperSection {
 function entryOf({ language }: Visit, kind: string, { as, at, fields, text, files }: Message): PaperEntry {
   const { file } = enquiryPaperMessages[language];
   return {
-    ...{ title: as, meta: dayAndTime(at, language), facts: fieldFacts(kind, fields, language), text },
+    ...{
+      title: as || enquiryMessages[language].asker,
+      meta: dayAndTime(at, language),
+      facts: fieldFacts(kind, fields, language),
+      text,
+    },
     list: files.map(({ name, bytes }) => file(isolated(name), fileSize(bytes, language))),
   };
 }
@@ -77,7 +86,7 @@ function waySection(props: Props): PaperSection {
   const rows = props.events.map(event => [
     dayAndTime(event.at, language),
     stepText(props, event),
-    event.as || enquiryMessages[language].byClock,
+    whoDid(props.visit, event),
   ]);
   return { title: way, parts: [{ table: { heads, rows } }] };
 }

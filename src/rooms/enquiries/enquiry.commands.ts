@@ -1,15 +1,15 @@
-import type { Actor, SignedIn } from '#house/actor.ts';
+import { type Actor, type Party, personIdOf } from '#house/actor.ts';
 import type { Sight } from '#house/database.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
+import type { Openers } from '#house/keyring.ts';
 import { tell } from '#house/notice.ts';
-import type { Seal } from '#house/seal.ts';
 import type { SentFile } from '#house/sent-file.ts';
 import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { findFunction } from '#rooms/functions/function.storage.ts';
 import { mayStep, readsAs } from './enquiry.policy.ts';
 import { type Means, type Place, seated } from './enquiry.queries.ts';
-import { type Act, hindrance, moved } from './enquiry.rules.ts';
+import { type Act, hindrance, moved, worded } from './enquiry.rules.ts';
 import { saveCourse } from './enquiry.storage.ts';
 import type { Enquiry, Seat } from './enquiry.ts';
 import { findKey, insertEvent, insertMessage } from './message.storage.ts';
@@ -35,19 +35,14 @@ export interface Move extends Said {
  * Takes one step: whether the actor may is for the policy, whether it can be taken now for the rules. Writes what she says with it, notes
  * the way of the baton, and tells those whom it concerns. `Absent` where the enquiry is not there for her.
  */
-export function moveEnquiry(
-  { database, seal }: Means,
-  actor: SignedIn,
-  { id, act, ...said }: Move,
-  now: Date,
-): Promise<void> {
-  return database.as(actor, async sight => {
+export function moveEnquiry(means: Means, actor: Party, { id, act, ...said }: Move, now: Date): Promise<void> {
+  return means.database.as(actor, async sight => {
     const place = await seated(sight, actor, id);
-    await stepIn(sight, seal, actor, place, act(place.enquiry, place.seats, place.mine), said, now);
+    await stepIn(sight, means, actor, place, act(place.enquiry, place.seats, place.mine), said, now);
   });
 }
 
-async function stepIn(sight: Sight, seal: Seal, actor: SignedIn, place: Place, act: Act, said: Said, now: Date) {
+async function stepIn(sight: Sight, openers: Openers, actor: Party, place: Place, act: Act, said: Said, now: Date) {
   const { enquiry, seats, mine } = place;
   insist(mayStep(seats, act.step, enquiry));
   const hindered = hindrance(enquiry, act);
@@ -57,8 +52,10 @@ async function stepIn(sight: Sight, seal: Seal, actor: SignedIn, place: Place, a
   const as = await nameIn(sight, actor, enquiry, seats, mine);
   // Who coordinates passes on what she cannot read, and writes nothing in it.
   if (said.text && readsAs(seats))
-    await write(sight, seal, actor, enquiry, { seats, as, ...said, notedBy: undefined }, now);
-  const course = moved(enquiry, act, termsOf(enquiry.kind, to), now);
+    await write(sight, openers, actor, enquiry, { seats, as, ...said, notedBy: undefined }, now);
+  const terms = termsOf(enquiry.kind, to);
+  const after = moved(enquiry, act, terms, now);
+  const course = said.text ? worded(after, terms, now) : after;
   if (!(await saveCourse(sight, enquiry, course))) throw new Refused('enquiry.changed-meanwhile');
   const functionId = 'to' in act ? act.to : course.functionId;
   await insertEvent(sight, enquiry.id, { step: act.step, level: undefined, functionId, as }, now);
@@ -80,38 +77,55 @@ export async function tellAll(
 
 /** Writes a line to the other side, or a note that only the receiving side sees. A word of the asker's sets a clock that waits going. */
 export function writeMessage(
-  { database, seal }: Means,
-  actor: SignedIn,
+  means: Means,
+  actor: Party,
   { id, internal, ...said }: Said & { id: string; internal: boolean },
   now: Date,
 ): Promise<void> {
-  return database.as(actor, async sight => {
+  return means.database.as(actor, async sight => {
     const place = await seated(sight, actor, id);
     const { enquiry, seats, mine } = place;
     if (!readsAs(seats)) throw new Refused('enquiry.not-yours');
     if (enquiry.endedAt && !internal) throw new Refused('enquiry.over');
     const side = sideOf(seats);
-    if (enquiry.pausedAt && side === 'asker') return stepIn(sight, seal, actor, place, { step: 'resume' }, said, now);
+    if (enquiry.pausedAt && side === 'asker') return stepIn(sight, means, actor, place, { step: 'resume' }, said, now);
     const as = await nameIn(sight, actor, enquiry, seats, mine);
     const notedBy = internal ? present(heldIn(enquiry, mine)) : undefined;
-    await write(sight, seal, actor, enquiry, { seats, as, ...said, notedBy }, now);
+    await write(sight, means, actor, enquiry, { seats, as, ...said, notedBy }, now);
+    if (!internal) await keepLonger(sight, enquiry, now);
     await tellAll(sight, enquiry, enquiry, internal ? 'note' : side, now);
     await noteOn(sight, actor, now, internal ? 'note' : 'write', enquiry, undefined);
   });
+}
+
+/** A word to the other side is what the time that it is kept may be counted from. */
+async function keepLonger(sight: Sight, enquiry: Enquiry, now: Date): Promise<void> {
+  const terms = termsOf(enquiry.kind, present(await findFunction(sight, enquiry.functionId)));
+  if (!terms.fromLastWord) return;
+  if (!(await saveCourse(sight, enquiry, worded(enquiry, terms, now)))) throw new Refused('enquiry.changed-meanwhile');
 }
 
 type Written = Said & { seats: readonly Seat[]; as: string; notedBy: string | undefined };
 
 async function write(
   sight: Sight,
-  seal: Seal,
-  actor: SignedIn,
+  openers: Openers,
+  actor: Party,
   { id }: Enquiry,
   { seats, as, text = '', files = [], notedBy }: Written,
   now: Date,
 ) {
-  const key = present(await findKey(sight, seal, id));
-  const message = { enquiryId: id, personId: actor.id, side: sideOf(seats), notedBy, as, text, fields: {}, files };
+  const key = present(await findKey(sight, openers, id));
+  const message = {
+    enquiryId: id,
+    personId: personIdOf(actor),
+    side: sideOf(seats),
+    notedBy,
+    as,
+    text,
+    fields: {},
+    files,
+  };
   await insertMessage(sight, key, message, now);
 }
 
@@ -121,23 +135,23 @@ export function sideOf(seats: readonly Seat[]): 'asker' | 'receiver' {
 }
 
 /** For which function somebody receives it: the one with the baton before the others. */
-function heldIn({ functionId, offeredTo, escalation }: Enquiry, mine: readonly string[]): string | undefined {
-  return [functionId, offeredTo, escalation.to].find(each => each !== undefined && mine.includes(each));
+function heldIn({ functionId, offeredTo, escalation, team }: Enquiry, mine: readonly string[]): string | undefined {
+  return [functionId, offeredTo, escalation.to, ...team].find(each => each !== undefined && mine.includes(each));
 }
 
 /** As what she acts: in her function where she receives, in her title where she asks. */
 async function nameIn(
   sight: Sight,
-  actor: SignedIn,
+  actor: Party,
   enquiry: Enquiry,
   seats: readonly Seat[],
   mine: readonly string[],
 ): Promise<string> {
   const held = heldIn(enquiry, mine);
   const local = sideOf(seats) === 'receiver' && held ? await findFunction(sight, held) : undefined;
-  const member =
-    actor.memberships.find(each => each.organisationId === enquiry.asker.organisationId) ?? actor.memberships[0];
-  return local?.title ?? member?.title ?? member?.organisationName ?? '–';
+  const memberships = actor.kind === 'person' ? actor.memberships : [];
+  const member = memberships.find(each => each.organisationId === enquiry.asker.organisationId) ?? memberships[0];
+  return local?.title ?? member?.title ?? member?.organisationName ?? '';
 }
 
 type Noted = Pick<Enquiry, 'id' | 'openness'> & { asker: Pick<Enquiry['asker'], 'organisationId'> };

@@ -17,6 +17,8 @@ export const en: EnquiryMessages = {
   myFunctions: 'Your functions',
   from: organisation => `From ${organisation}`,
   to: name => `To ${name}`,
+  noAccount: language => `Somebody without an account, in ${language}`,
+  asker: 'Whoever asked',
   unknown: 'A function that you cannot see',
   states: {
     asked: 'Waits to be taken',
@@ -41,6 +43,9 @@ export const en: EnquiryMessages = {
     open: 'Everybody can read.',
   },
   page: {
+    team: 'Read also by the others whom they chose:',
+    contactBy: when => `Will be in touch ${when}.`,
+    outcome: what => `How it ended: ${what}.`,
     route: 'The way here',
     conversation: 'What has been said',
     note: 'A note, only for you',
@@ -70,6 +75,9 @@ export const en: EnquiryMessages = {
   toTop: 'those who coordinate the municipality',
   byClock: 'Brygga',
   acts: {
+    contactBy: 'When will you be in touch?',
+    contactByHint: 'Whoever asked sees which function has taken it and when you will be in touch.',
+    outcome: 'How did it go?',
     take: 'I take it',
     takeHint: 'Whoever asked sees that somebody has it.',
     answer: 'Answer',

@@ -19,6 +19,8 @@ export const sv = {
   myFunctions: 'Era funktioner',
   from: (organisation: string) => `Från ${organisation}`,
   to: (name: string) => `Till ${name}`,
+  noAccount: (language: string) => `Någon utan konto, på ${language.toLowerCase()}`,
+  asker: 'Den som frågade',
   unknown: 'En funktion som inte syns för dig',
   states: {
     asked: 'Väntar på att tas',
@@ -47,6 +49,9 @@ export const sv = {
     open: 'Alla kan läsa.',
   } satisfies Record<Openness, string>,
   page: {
+    team: 'Läses också av de andra som hen valde:',
+    contactBy: (when: string) => `Hör av sig ${when}.`,
+    outcome: (what: string) => `Så blev det: ${what}.`,
     route: 'Vägen hit',
     conversation: 'Det som sagts',
     note: 'Anteckning, bara för er',
@@ -76,6 +81,9 @@ export const sv = {
   toTop: 'de som samordnar kommunen',
   byClock: 'Brygga',
   acts: {
+    contactBy: 'När hör du av dig?',
+    contactByHint: 'Den som frågade ser vilken funktion som har tagit den och när du hör av dig.',
+    outcome: 'Hur blev det?',
     take: 'Jag tar den',
     takeHint: 'Den som frågade ser att någon har den.',
     answer: 'Svara',

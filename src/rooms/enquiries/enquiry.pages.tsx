@@ -10,15 +10,16 @@ import { personOf, type Visit } from '#house/visit.ts';
 import { isoDay } from '#ui/dates.ts';
 import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
-import { attachmentOf, type EnquiryPageData, enquiryPageOf, enquiryWorkOf } from './enquiry.queries.ts';
+import { attachmentOf, type EnquiryPageData, enquiryPageOf, enquiryWorkOf, kindNameOf } from './enquiry.queries.ts';
 import type { Step } from './enquiry.rules.ts';
 import { EnquiryPage, type EnquiryProps } from './enquiry.views.tsx';
-import { actFor, readHelped, readMessage, readOffer } from './enquiry-act.rules.ts';
+import { actFor, readEnding, readHelped, readMessage, readOffer, readTaking } from './enquiry-act.rules.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
 import { EnquiriesPage, functionName } from './enquiry-list.views.tsx';
 import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
 import { enquiryPaper } from './enquiry-paper.views.ts';
 import { exportOf } from './export.rules.ts';
+import { kindOf } from './kinds.ts';
 
 export const enquiryNavigation: NavigationEntry = {
   path: enquiriesPath,
@@ -44,13 +45,19 @@ export const enquiryDoors: Door[] = [
   }),
   door.signedIn.get(`${own}/export`, visit => exported(visit)),
   door.signedIn.get(`${own}/pdf`, visit => onPaper(visit), { limit: 'drawing' }),
-  ...(['take', 'accept', 'return', 'withdraw'] as const).map(step =>
+  door.signedIn.post(`${own}/take`, async visit => {
+    return move(visit, 'take', readTaking(await asked(visit), await visit.typed()));
+  }),
+  ...(['accept', 'return', 'withdraw'] as const).map(step =>
     door.signedIn.post(`${own}/${step}`, visit => move(visit, step, { ok: true, values: {}, typed: {} })),
   ),
-  ...(['decline', 'pause', 'reopen'] as const).map(step =>
+  door.signedIn.post(`${own}/decline`, async visit => {
+    return move(visit, 'decline', readEnding(await asked(visit), 'decline', await visit.typed()));
+  }),
+  ...(['pause', 'reopen'] as const).map(step =>
     door.signedIn.post(`${own}/${step}`, async visit => move(visit, step, readMessage(await visit.typed()))),
   ),
-  door.signedIn.post(`${own}/answer`, async visit => move(visit, 'answer', await said(visit)), {
+  door.signedIn.post(`${own}/answer`, async visit => move(visit, 'answer', await answer(visit)), {
     bodyLimit: filesBody,
   }),
   door.signedIn.post(`${own}/offer`, async visit => move(visit, 'offer', readOffer(await visit.typed()))),
@@ -66,7 +73,22 @@ async function enquiryPage(visit: Visit, more: Pick<EnquiryProps, 'form' | 'refu
 
 const back = (visit: Visit, done: string) => seeOther(visit, `${enquiriesPath}/${visit.id('enquiry')}?klart=${done}`);
 
-type Read = { text?: string | undefined; files?: readonly SentFile[]; to?: string; helped?: string };
+type Read = {
+  text?: string | undefined;
+  files?: readonly SentFile[];
+  to?: string;
+  helped?: string;
+  outcome?: string | undefined;
+  contactBy?: string | undefined;
+};
+
+/** What the kind of the enquiry asks of whoever moves it. */
+async function asked(visit: Visit) {
+  return kindOf(await kindNameOf(visit.house.database, personOf(visit), visit.id('enquiry'))) ?? {};
+}
+
+const answer = async (visit: Visit) =>
+  withFiles(readEnding(await asked(visit), 'answer', await visit.typed()), await visit.files('files'));
 
 const said = async (visit: Visit) => withFiles(readMessage(await visit.typed()), await visit.files('files'));
 

@@ -20,16 +20,18 @@ export type EnquiryRefusal =
 
 /** Where the actor sits, the seat that may most first; none where she has nothing to do with it. `mine`: functions she reads for. */
 export function seatsOf(actor: Actor, enquiry: Enquiry, mine: readonly string[]): Seat[] {
-  const { asker, functionId, offeredTo, escalation, former, openness, municipalityCode } = enquiry;
+  const { asker, functionId, offeredTo, escalation, former, team, openness, municipalityCode } = enquiry;
   const holds = (id: string | undefined) => id !== undefined && mine.includes(id);
-  const asked = actor.kind === 'person' && asker.personId === actor.id;
+  // Whoever holds a receipt sees only what was asked with it.
+  const asked = actor.kind === 'bearer' || (actor.kind === 'person' && asker.personId === actor.id);
   const open = openness !== 'closed';
   const top = open && escalation.level > 0 && !escalation.to && municipalityCode !== null;
   const seats: Record<Seat, boolean> = {
     holder: holds(functionId),
+    team: team.some(holds),
     offered: holds(offeredTo),
     above: holds(escalation.to),
-    asker: asked || (open && speaksFor(actor, asker.organisationId)),
+    asker: asked || (open && asker.organisationId !== undefined && speaksFor(actor, asker.organisationId)),
     coordinator: top && coordinates(actor, municipalityCode),
     former: former.some(holds),
   };
@@ -37,7 +39,7 @@ export function seatsOf(actor: Actor, enquiry: Enquiry, mine: readonly string[])
 }
 
 const maySit: Record<Step, readonly Seat[]> = {
-  take: ['holder', 'above'],
+  take: ['holder', 'team', 'above'],
   answer: ['holder', 'above'],
   decline: ['holder', 'above'],
   offer: ['holder', 'above', 'coordinator'],
@@ -55,15 +57,18 @@ const maySit: Record<Step, readonly Seat[]> = {
 export function mayStep(
   seats: readonly Seat[],
   step: Step,
-  { openness }: Pick<Enquiry, 'openness'>,
+  { openness, team }: Pick<Enquiry, 'openness' | 'team'>,
 ): Decision<EnquiryRefusal> {
   if (!seats.some(seat => maySit[step].includes(seat))) return refused('enquiry.not-yours');
-  return step === 'offer' && openness === 'closed' ? refused('enquiry.closed-stays') : allowed;
+  // What is closed goes to nobody whom whoever asked has not chosen herself.
+  return step === 'offer' && openness === 'closed' && team.length === 0 ? refused('enquiry.closed-stays') : allowed;
 }
+
+const reading: readonly Seat[] = ['holder', 'team', 'offered', 'above'];
 
 /** Whether the seat reads what is written, and whether also what the receiving side writes for itself. */
 export function readsAs(seats: readonly Seat[]): 'receiver' | 'asker' | undefined {
-  if (seats.some(seat => seat === 'holder' || seat === 'offered' || seat === 'above')) return 'receiver';
+  if (seats.some(seat => reading.includes(seat))) return 'receiver';
   return seats.includes('asker') ? 'asker' : undefined;
 }
 
@@ -75,12 +80,23 @@ export function mayAsk(
   to: LocalFunction & { takesIn: readonly string[]; mine: boolean },
 ): Decision<EnquiryRefusal> {
   if (to.dissolvedAt) return refused('enquiry.dissolved');
-  if (!takesIn(kind, to)) return refused('enquiry.not-taken-in');
+  if (kind.byReceipt || !takesIn(kind, to)) return refused('enquiry.not-taken-in');
   if (to.mine) return refused('enquiry.own-function');
   const own = actor.memberships.some(held => held.organisationId === to.organisationId);
   if (kind.neverOwn && own) return refused('enquiry.own-function');
   if (kind.askers && !(membership.kind && kind.askers.includes(membership.kind))) return refused('enquiry.no-askers');
   return allowed;
+}
+
+/** Whether anybody may ask this of a function of that municipality, without an account. */
+export function mayAskOpenly(
+  kind: EnquiryKind,
+  to: LocalFunction & { takesIn: readonly string[] },
+  municipalityCode: string,
+): Decision<EnquiryRefusal> {
+  if (to.dissolvedAt) return refused('enquiry.dissolved');
+  const open = kind.byReceipt && to.published && to.municipalityCode === municipalityCode;
+  return open && takesIn(kind, to) ? allowed : refused('enquiry.not-taken-in');
 }
 
 /** Whether a function takes in a kind: because all do, or because it has said so and is of the right sort. */

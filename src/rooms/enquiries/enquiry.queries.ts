@@ -1,8 +1,8 @@
-import type { SignedIn } from '#house/actor.ts';
+import { type Party, personIdOf, type SignedIn } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
+import type { Openers } from '#house/keyring.ts';
 import type { OwnData } from '#house/own-data.ts';
-import type { Seal } from '#house/seal.ts';
 import type { SentFile } from '#house/sent-file.ts';
 import { findFunctions, findMine, listReachable } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
@@ -16,7 +16,7 @@ import { kindOf } from './kinds.ts';
 
 import { findKey, listEvents, listMessages } from './message.storage.ts';
 
-export type Means = { database: Database; seal: Seal };
+export type Means = Openers & { database: Database };
 
 /** An enquiry, and where the actor sits in it; `Absent` where it is not there for her. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface Place {
   mine: string[];
 }
 
-export async function seated(sight: Sight, actor: SignedIn, id: string): Promise<Place> {
+export async function seated(sight: Sight, actor: Party, id: string): Promise<Place> {
   const enquiry = present(await findEnquiry(sight, id));
   const mine = await findMine(sight);
   return { enquiry, mine, seats: seatsOf(actor, enquiry, mine) };
@@ -44,43 +44,43 @@ export interface EnquiryPageData extends Place {
   onward: LocalFunction[];
 }
 
-export function enquiryPageOf(
-  { database, seal }: Means,
-  actor: SignedIn,
-  id: string,
-  now: Date,
-): Promise<EnquiryPageData> {
-  return database.read(actor, async sight => {
+export function enquiryPageOf(means: Means, actor: Party, id: string, now: Date): Promise<EnquiryPageData> {
+  return means.database.read(actor, async sight => {
     const place = await seated(sight, actor, id);
     const { enquiry, seats } = place;
-    const key = readsAs(seats) && enquiry.eraseAt > now ? await findKey(sight, seal, id) : undefined;
+    const key = readsAs(seats) && enquiry.eraseAt > now ? await findKey(sight, means, id) : undefined;
     const events = await listEvents(sight, id);
     const receives = seats.some(seat => seat === 'holder' || seat === 'above' || seat === 'coordinator');
     return {
       ...place,
-      ...{ messages: key ? await listMessages(sight, key, id, actor.id) : [], events },
+      ...{ messages: key ? await listMessages(sight, key, id, personIdOf(actor)) : [], events },
       known: await knownTo(sight, [...idsOf(enquiry), ...events.flatMap(({ functionId }) => functionId ?? [])]),
       onward: receives ? await onwardOf(sight, enquiry) : [],
     };
   });
 }
 
+/** What kind an enquiry is of; `Absent` where it is not there for the actor. */
+export function kindNameOf(database: Database, actor: Party, id: string): Promise<string> {
+  return database.read(actor, async sight => present(await findEnquiry(sight, id)).kind);
+}
+
 /** A file of an enquiry; `Absent` where it is not there for the actor. */
 export function attachmentOf(
-  { database, seal }: Means,
+  means: Means,
   actor: SignedIn,
   { id, fileId }: { id: string; fileId: string },
   now: Date,
 ): Promise<SentFile> {
-  return database.read(actor, async sight => {
+  return means.database.read(actor, async sight => {
     const { enquiry, seats } = await seated(sight, actor, id);
-    const key = readsAs(seats) && enquiry.eraseAt > now ? await findKey(sight, seal, id) : undefined;
+    const key = readsAs(seats) && enquiry.eraseAt > now ? await findKey(sight, means, id) : undefined;
     return present(key && (await findFile(sight, key, id, fileId)));
   });
 }
 
-function idsOf({ functionId, offeredTo, escalation }: Enquiry): string[] {
-  return [functionId, offeredTo, escalation.to].filter(each => each !== undefined);
+function idsOf({ functionId, offeredTo, escalation, team }: Enquiry): string[] {
+  return [functionId, offeredTo, escalation.to, ...team].filter(each => each !== undefined);
 }
 
 async function knownTo(sight: Sight, ids: readonly string[]): Promise<Known> {
@@ -88,9 +88,10 @@ async function knownTo(sight: Sight, ids: readonly string[]): Promise<Known> {
   return new Map(found.map(each => [each.id, each]));
 }
 
-async function onwardOf(sight: Sight, { kind: name, functionId, openness }: Enquiry): Promise<LocalFunction[]> {
+async function onwardOf(sight: Sight, { kind: name, functionId, openness, team }: Enquiry): Promise<LocalFunction[]> {
   const kind = kindOf(name);
-  if (!kind || openness === 'closed') return [];
+  if (!kind) return [];
+  if (openness === 'closed') return (await findFunctions(sight, team)).filter(each => each.id !== functionId);
   const all = (await listReachable(sight)).filter(each => each.id !== functionId);
   const taken = await findTakenIn(
     sight,
@@ -132,10 +133,10 @@ export function enquiryWorkOf(database: Database, actor: SignedIn, only?: string
 export const enquiryOwnData: readonly OwnData[] = [
   {
     name: 'enquiries',
-    read: async (sight, personId, seal) => {
+    read: async (sight, personId, openers) => {
       const told: object[] = [];
       for (const { id, kind, state, askedAt, asker } of await listAsked(sight, personId, [])) {
-        const key = await findKey(sight, seal, id);
+        const key = await findKey(sight, openers, id);
         const messages = key ? await listMessages(sight, key, id, personId) : [];
         const written = messages
           .filter(({ mine }) => mine)

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Act, askedCourse, clockStep, hindrance, moved, nextInLine } from './enquiry.rules.ts';
+import { type Act, askedCourse, clockStep, hindrance, moved, nextInLine, worded } from './enquiry.rules.ts';
 import type { Course, Terms } from './enquiry.ts';
 
 const start = new Date('2026-03-27T20:00:00Z');
 const dayMs = 86_400_000;
 const terms = (unit: 'hours' | 'working-days', count: number): Terms => ({
-  ...{ promise: { unit, count }, keptDays: 180, longestDays: 365 },
+  ...{ promise: { unit, count }, keptDays: 180, longestDays: 365, fromLastWord: false },
 });
 
 const functionId = fc.constantFrom('a', 'b', 'c', 'd');
@@ -51,6 +51,7 @@ function walk(given: Terms, all: { act: Act; afterHours: number }[], look: (cour
     course = clockUntil(course, given, now).course;
     if (!course) return undefined;
     if (hindrance(course, wanted) === undefined) course = moved(course, wanted, given, now);
+    if (wanted.step === 'answer' && course.endedAt === undefined) course = worded(course, given, now);
     look(course, now);
   }
   return { course, now };
@@ -67,6 +68,18 @@ describe('whatever is done, in whatever order', () => {
           expect(course.nextAt > now || clockStep(course, false, now) !== undefined).toBe(true);
           expect((course.state === 'taken' || course.state === 'answered') && course.takenBy === undefined).toBe(false);
           expect(course.eraseAt.getTime() - start.getTime()).toBeLessThanOrEqual((365 + 180) * dayMs);
+        });
+      }),
+    );
+  });
+
+  test('what is kept from its last word on is kept 30 days at least and 90 at the most, whether it ended or not', () => {
+    fc.assert(
+      fc.property(someTerms, tries, (given, all) => {
+        walk({ ...given, keptDays: 30, longestDays: 90, fromLastWord: true }, all, ({ eraseAt, lastWordAt }) => {
+          const days = (eraseAt.getTime() - lastWordAt.getTime()) / dayMs;
+          expect(days).toBeGreaterThanOrEqual(30);
+          expect(days).toBeLessThanOrEqual(90);
         });
       }),
     );

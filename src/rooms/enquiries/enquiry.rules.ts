@@ -3,8 +3,10 @@ import { type Course, closeDays, type EnquiryState, type Helped, pauseDays, type
 
 /** Every step that an enquiry can take. */
 export type Act =
-  | { step: 'take' | 'answer'; by: string; functionId: string }
-  | { step: 'decline' | 'withdraw' | 'return' | 'pause' | 'resume' | 'reopen' | 'remind' | 'close' }
+  | { step: 'take'; by: string; functionId: string; contactBy?: Date | undefined }
+  | { step: 'answer'; by: string; functionId: string; outcome?: string | undefined }
+  | { step: 'decline'; outcome?: string | undefined }
+  | { step: 'withdraw' | 'return' | 'pause' | 'resume' | 'reopen' | 'remind' | 'close' }
   | { step: 'offer'; to: string }
   | { step: 'accept'; by: string; functionId: string }
   | { step: 'confirm'; helped: Helped }
@@ -40,6 +42,7 @@ const midway = (a: Date, b: Date) => new Date(Math.floor((a.getTime() + b.getTim
 export function askedCourse(functionId: string, terms: Terms, now: Date): Course {
   const course = {
     ...{ state: 'asked' as const, askedAt: now, functionId, takenBy: undefined, takenAt: undefined },
+    ...{ contactBy: undefined, outcome: undefined, lastWordAt: now },
     ...{ offeredTo: undefined, former: [], escalation: { level: 0, to: undefined }, pausedAt: undefined },
     ...{ firstAnsweredAt: undefined, answeredAt: undefined, endedAt: undefined, helped: undefined },
     ...clockFrom(terms.promise, now),
@@ -85,7 +88,8 @@ function changed(course: Course, act: Act, { promise }: Terms, now: Date): Parti
     case 'take':
     case 'accept': {
       const { offeredTo } = act.step === 'take' ? course : { offeredTo: undefined };
-      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo };
+      const contactBy = act.step === 'take' ? act.contactBy : course.contactBy;
+      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo, contactBy };
     }
     case 'answer':
       return answered(course, act, now);
@@ -104,12 +108,14 @@ function changed(course: Course, act: Act, { promise }: Terms, now: Date): Parti
       return { ...escalated(course, act.to), ...clockFrom(act.promise, now) };
     case 'confirm':
       return { helped: act.helped, ...(course.state === 'answered' && ended('closed', now)) };
+    case 'decline':
+      return { ...ended('declined', now), outcome: act.outcome };
     default:
       return ended(ends[act.step], now);
   }
 }
 
-const ends = { close: 'closed', decline: 'declined', withdraw: 'withdrawn' } as const;
+const ends = { close: 'closed', withdraw: 'withdrawn' } as const;
 
 function escalated({ escalation }: Course, to: string | undefined): Partial<Course> {
   return { escalation: { level: escalation.level + 1, to }, pausedAt: undefined };
@@ -120,10 +126,19 @@ function handed({ functionId, former }: Course, to: string): Partial<Course> {
   return to === functionId ? {} : { functionId: to, former: [...new Set([...former, functionId])] };
 }
 
-function answered(course: Course, act: { by: string; functionId: string }, now: Date): Partial<Course> {
+function answered(course: Course, act: Act & { step: 'answer' }, now: Date): Partial<Course> {
   const taken = course.takenAt ? {} : { ...handed(course, act.functionId), takenBy: act.by, takenAt: now };
   const { firstAnsweredAt = now } = course;
-  return { ...taken, state: 'answered', answeredAt: now, firstAnsweredAt, pausedAt: undefined, offeredTo: undefined };
+  const { outcome } = act;
+  return {
+    ...taken,
+    outcome,
+    state: 'answered',
+    answeredAt: now,
+    firstAnsweredAt,
+    pausedAt: undefined,
+    offeredTo: undefined,
+  };
 }
 
 /** The time that stood still is given back: real hours as they are, working days from where one is. */
@@ -137,16 +152,25 @@ function ended(state: EnquiryState, now: Date): Partial<Course> {
 }
 
 /** Says when the clock comes next; it never comes later than the erasing. */
-function timed(course: Course, { keptDays, longestDays }: Terms): Course {
-  const { state, endedAt, answeredAt, pausedAt, remindedAt, askedAt } = course;
-  if (endedAt) {
-    const eraseAt = daysAfter(endedAt, keptDays);
-    return { ...course, eraseAt, nextAt: eraseAt };
-  }
-  const eraseAt = daysAfter(askedAt, longestDays);
+function timed(course: Course, terms: Terms): Course {
+  const { state, endedAt, answeredAt, pausedAt, remindedAt } = course;
+  const eraseAt = erasing(course, terms);
+  if (endedAt) return { ...course, eraseAt, nextAt: eraseAt };
   const soon = pausedAt ? daysAfter(pausedAt, pauseDays) : remindedAt ? course.dueAt : course.softDueAt;
   const next = state === 'answered' && answeredAt ? daysAfter(answeredAt, closeDays) : soon;
   return { ...course, eraseAt, nextAt: earliest(next, eraseAt) };
+}
+
+function erasing({ endedAt, askedAt, lastWordAt }: Course, { keptDays, longestDays, fromLastWord }: Terms): Date {
+  const longest = daysAfter(fromLastWord ? lastWordAt : askedAt, longestDays);
+  if (!endedAt) return longest;
+  const kept = daysAfter(endedAt, keptDays);
+  return fromLastWord ? earliest(kept, longest) : kept;
+}
+
+/** The course when somebody has written to the other side. */
+export function worded(course: Course, terms: Terms, now: Date): Course {
+  return timed({ ...course, lastWordAt: now }, terms);
 }
 
 /** What the clock does with an enquiry now; undefined where it has come too early. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
 import type { Openness } from '#ui/parts.tsx';
 import type { Course, Enquiry, EnquiryState, Helped } from './enquiry.ts';
@@ -14,7 +15,13 @@ function enquiryOf(row: Row): Enquiry {
   const { organisation_id: organisationId, name, asked_by: personId, asked_as: as } = row;
   return {
     ...{ id: row.id, kind: row.kind, openness: row.openness as Openness, municipalityCode: row.municipality_code },
-    asker: { organisationId, organisationName: name ?? '–', personId: personId ?? undefined, as },
+    asker: {
+      organisationId: organisationId ?? undefined,
+      organisationName: name ?? '',
+      personId: personId ?? undefined,
+      as,
+    },
+    ...{ team: row.team, language: row.language ?? undefined },
     version: row.version,
     ...courseOf(row),
   };
@@ -24,7 +31,8 @@ function courseOf(row: Row): Course {
   return {
     ...{ state: row.state as EnquiryState, askedAt: row.asked_at, functionId: row.function_id, former: row.former },
     ...{ takenBy: row.taken_by ?? undefined, takenAt: row.taken_at ?? undefined },
-    offeredTo: row.offered_to ?? undefined,
+    ...{ offeredTo: row.offered_to ?? undefined, contactBy: row.contact_by ?? undefined },
+    ...{ outcome: row.outcome ?? undefined, lastWordAt: row.last_word_at },
     escalation: { level: row.escalation_level, to: row.escalated_to ?? undefined },
     ...{ softDueAt: row.soft_due_at, dueAt: row.due_at, remindedAt: row.reminded_at ?? undefined },
     ...{ pausedAt: row.paused_at ?? undefined, firstAnsweredAt: row.first_answered_at ?? undefined },
@@ -42,12 +50,16 @@ function columnsOf(course: Course) {
     ...{ soft_due_at: course.softDueAt, due_at: course.dueAt, reminded_at: course.remindedAt ?? null },
     ...{ paused_at: course.pausedAt ?? null, first_answered_at: course.firstAnsweredAt ?? null },
     ...{ answered_at: course.answeredAt ?? null, ended_at: course.endedAt ?? null, helped: course.helped ?? null },
+    ...{ contact_by: course.contactBy ?? null, outcome: course.outcome ?? null, last_word_at: course.lastWordAt },
     ...{ next_at: course.nextAt, erase_at: course.eraseAt },
   };
 }
 
 /** An enquiry that begins; `id` is made by who asks, so that its key can be sealed for it. */
-export type NewEnquiry = Omit<Enquiry, 'version'>;
+export type NewEnquiry = Omit<Enquiry, 'version'> & {
+  /** Imprint of the receipt of somebody without an account. */
+  receipt?: Buffer;
+};
 
 export async function insertEnquiry(sight: Sight, enquiry: NewEnquiry): Promise<void> {
   const { asker } = enquiry;
@@ -55,7 +67,8 @@ export async function insertEnquiry(sight: Sight, enquiry: NewEnquiry): Promise<
     .insertInto('enquiries')
     .values({
       ...{ id: enquiry.id, kind: enquiry.kind, openness: enquiry.openness, asked_at: enquiry.askedAt },
-      ...{ municipality_code: enquiry.municipalityCode, organisation_id: asker.organisationId },
+      ...{ municipality_code: enquiry.municipalityCode, organisation_id: asker.organisationId ?? null },
+      ...{ team: [...enquiry.team], language: enquiry.language ?? null, receipt: enquiry.receipt ?? null },
       ...{ asked_by: asker.personId ?? null, asked_as: asker.as },
       ...columnsOf(enquiry),
     })
@@ -91,6 +104,8 @@ export async function listWaiting(sight: Sight, functionIds: readonly string[]):
         eb('function_id', 'in', [...functionIds]),
         eb('offered_to', 'in', [...functionIds]),
         eb('escalated_to', 'in', [...functionIds]),
+        // Whoever is asked together with others has it waiting until one of them has taken it.
+        eb.and([eb('state', '=', 'asked'), sql<boolean>`team && ${[...functionIds]}::uuid[]`]),
       ]),
     )
     .where('ended_at', 'is', null)

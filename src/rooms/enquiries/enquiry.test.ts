@@ -66,20 +66,20 @@ test('whoever has nothing to do with it finds nothing, and a note is never seen 
 
 test('what is not answered in time goes up the line once, and on to those who coordinate', async () => {
   const id = await ask();
-  expect(await sweepEnquiries(house.database, house.now)).toBe(0);
-  await sweepEnquiries(house.database, daysOn(2));
+  expect(await sweepEnquiries(house.house, house.now)).toBe(0);
+  await sweepEnquiries(house.house, daysOn(2));
   expect((await pageOf(leader, id)).enquiry.remindedAt).toBeDefined();
-  await sweepEnquiries(house.database, daysOn(4));
-  await sweepEnquiries(house.database, daysOn(4));
+  await sweepEnquiries(house.house, daysOn(4));
+  await sweepEnquiries(house.house, daysOn(4));
   const late = (await pageOf(coordinator, id)).enquiry;
   expect(late.escalation).toEqual({ level: 1, to: await functionOf('Samordnare') });
-  await sweepEnquiries(house.database, daysOn(10));
+  await sweepEnquiries(house.house, daysOn(10));
   expect((await pageOf(coordinator, id)).enquiry.escalation).toMatchObject({ level: 2, to: undefined });
 });
 
 test('who coordinates passes on what has come to the top, without reading it', async () => {
   const id = await ask();
-  for (let day = 0; day < 12; day += 1) await sweepEnquiries(house.database, daysOn(day));
+  for (let day = 0; day < 12; day += 1) await sweepEnquiries(house.house, daysOn(day));
   const administrator = await as('municipal-administrator');
   expect(await pageOf(administrator, id, daysOn(12))).toMatchObject({ seats: ['coordinator'], messages: [] });
   const host = await as('housing-host');
@@ -115,7 +115,7 @@ test('an answer to what has been withdrawn is refused', async () => {
 test('when its time is over nothing is left of it, not even its key', async () => {
   const id = await ask();
   await moveEnquiry(house.house, leader, { id, act: () => ({ step: 'withdraw' }) }, house.now);
-  await sweepEnquiries(house.database, daysOn(366));
+  await sweepEnquiries(house.house, daysOn(366));
   await expect(pageOf(leader, id)).rejects.toThrow(Absent);
   const left = await house.database.read({ kind: 'clock' }, async sight => {
     const { rows } = await sql<{ count: number }>`select (select count(*) from enquiry_keys)::int
@@ -130,7 +130,7 @@ test('a dissolved function lets go of what it had: it goes up the line at once',
   await house.database.as({ kind: 'terminal' }, sight =>
     sight.updateTable('functions').set({ dissolved_at: house.now }).where('title', 'like', 'Kommunpolis%').execute(),
   );
-  await sweepEnquiries(house.database, house.now);
+  await sweepEnquiries(house.house, house.now);
   expect((await pageOf(coordinator, id)).enquiry.escalation.level).toBe(1);
 });
 
@@ -143,7 +143,7 @@ test('a closed enquiry is seen by whoever asked and by those who hold the functi
   await expect(moveEnquiry(house.house, social, { id, act: offer }, house.now)).rejects.toMatchObject({
     reason: 'enquiry.closed-stays',
   });
-  for (let day = 0; day < 30; day += 1) await sweepEnquiries(house.database, daysOn(day));
+  for (let day = 0; day < 30; day += 1) await sweepEnquiries(house.house, daysOn(day));
   await expect(pageOf(await as('municipal-administrator'), id)).rejects.toThrow(Absent);
   const journal = await house.database.read(worried, sight =>
     sql`select 1 from journal_entries where object_id = ${id} and organisation_id is not null`.execute(sight),
@@ -170,7 +170,7 @@ test('how soon a function answers is told when it has answered five', async () =
 
 test('a function that lets a promise go by comes up by itself where it is coordinated', async () => {
   await ask();
-  await sweepEnquiries(house.database, daysOn(4));
+  await sweepEnquiries(house.house, daysOn(4));
   const page = await house.request('/arbete', { as: 'municipal-administrator' });
   expect(await page.text()).toContain('Har tystnat');
 });

@@ -16,6 +16,8 @@ export interface Course {
   functionId: string;
   takenBy: string | undefined;
   takenAt: Date | undefined;
+  /** When at the latest whoever has taken it will be in touch, as she has said herself. */
+  contactBy: Date | undefined;
   /** Which function has been asked to take the baton over, and has not answered. */
   offeredTo: string | undefined;
   /** Functions that have held it. */
@@ -30,6 +32,10 @@ export interface Course {
   answeredAt: Date | undefined;
   endedAt: Date | undefined;
   helped: Helped | undefined;
+  /** How it ended for whoever receives, by a code of its kind. */
+  outcome: string | undefined;
+  /** When somebody last wrote to the other side. */
+  lastWordAt: Date;
   /** When the clock next has something to do with it. */
   nextAt: Date;
   /** When nothing of it is left. Always set, also for what nobody ever finishes. */
@@ -42,6 +48,8 @@ export interface Terms {
   /** How long it is kept when it has ended, days, and how long one that never ends, days from being asked. */
   keptDays: number;
   longestDays: number;
+  /** The longest is counted from the last word instead, and holds for what has ended too. */
+  fromLastWord: boolean;
 }
 
 /** An enquiry without its words. */
@@ -50,8 +58,20 @@ export interface Enquiry extends Course {
   kind: string;
   openness: Openness;
   municipalityCode: string | null;
-  asker: { organisationId: string; organisationName: string; personId: string | undefined; as: string };
+  asker: Asker;
+  /** Functions that whoever asked has chosen to read it; empty where it was asked of one. */
+  team: readonly string[];
+  /** In which language somebody without an account asked. */
+  language: string | undefined;
   version: number;
+}
+
+/** Who asked: for an organisation, or without an account, by a receipt. */
+export interface Asker {
+  organisationId: string | undefined;
+  organisationName: string;
+  personId: string | undefined;
+  as: string;
 }
 
 /** A line of the conversation. */
@@ -87,7 +107,7 @@ export interface EnquiryEvent {
 }
 
 /** Where the actor sits in an enquiry. */
-export type Seat = 'asker' | 'holder' | 'offered' | 'above' | 'coordinator' | 'former';
+export type Seat = 'asker' | 'holder' | 'team' | 'offered' | 'above' | 'coordinator' | 'former';
 
 /** How soon a function usually answers. */
 export interface AnswerTimes {

@@ -3,6 +3,7 @@ import type { Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day, dayAndTime } from '#ui/dates.ts';
+import { deadline } from '#ui/distances.ts';
 import { ErrorSummary } from '#ui/form.tsx';
 import { Card, CardList, DefinitionList, Timeline } from '#ui/lists.tsx';
 import { AsWritten, Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
@@ -13,7 +14,7 @@ import { readsAs } from './enquiry.policy.ts';
 import type { EnquiryPageData } from './enquiry.queries.ts';
 import type { EnquiryEvent, Message } from './enquiry.ts';
 import { ActsPart } from './enquiry-acts.views.tsx';
-import { dueText, enquiriesPath, StateBadges } from './enquiry-card.views.tsx';
+import { askerText, dueText, enquiriesPath, StateBadges } from './enquiry-card.views.tsx';
 import { fieldRows } from './enquiry-field.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
 import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
@@ -40,7 +41,7 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
       notice={<Happened {...props} />}
     >
       <PageHeading
-        over={words.from(`${enquiry.asker.organisationName} (${enquiry.asker.as})`)}
+        over={askerText(visit, enquiry)}
         title={title}
         lead={`${words.to(functionName(visit, known, enquiry.functionId))}. ${dueText(visit, enquiry)}`}
         badges={<StateBadges visit={visit} enquiry={enquiry} />}
@@ -94,17 +95,20 @@ const MessageCard: FC<Pick<EnquiryProps, 'visit' | 'enquiry'> & { message: Messa
   const rows = fieldRows(enquiry.kind, message.fields, visit.language);
   return (
     <Card
-      title={message.mine ? `${page.you} (${message.as})` : message.as}
+      title={message.mine ? `${page.you} (${message.as})` : message.as || enquiryMessages[visit.language].asker}
       meta={dayAndTime(message.at, visit.language)}
       badges={message.internal && <Badge icon="lock">{page.note}</Badge>}
       tone={message.internal ? 'warn' : undefined}
     >
       {rows.length > 0 && <DefinitionList items={rows} compact />}
-      {message.text.split(/\n{2,}/).map(paragraph => (
-        <p>
-          <AsWritten>{paragraph}</AsWritten>
-        </p>
-      ))}
+      {message.text
+        .split(/\n{2,}/)
+        .filter(Boolean)
+        .map(paragraph => (
+          <p>
+            <AsWritten>{paragraph}</AsWritten>
+          </p>
+        ))}
       <FileLinks visit={visit} enquiryPath={`${enquiriesPath}/${enquiry.id}`} files={message.files} />
     </Card>
   );
@@ -116,7 +120,7 @@ const Aside: FC<EnquiryProps> = props => {
   const items = events.map(event => ({
     when: dayAndTime(event.at, visit.language),
     title: stepText(props, event),
-    text: event.as || words.byClock,
+    text: whoDid(visit, event),
     tone: event.step === 'escalate' ? ('warn' as const) : undefined,
   }));
   return (
@@ -124,6 +128,7 @@ const Aside: FC<EnquiryProps> = props => {
       <Visibility level={enquiry.openness} label={words.openness[enquiry.openness]}>
         {words.opennessTexts[enquiry.openness]}
       </Visibility>
+      <TeamPart {...props} />
       <Timeline items={items} />
       <p class="meta">{words.page.kept(day(enquiry.eraseAt, visit.language))}</p>
       {readsAs(props.seats) && <KeepLinks visit={visit} enquiry={enquiry} />}
@@ -152,6 +157,33 @@ const KeepLinks: FC<Pick<EnquiryProps, 'visit' | 'enquiry'>> = ({ visit, enquiry
     </>
   );
 };
+
+/** Those who were asked together, and what the one who took it has said. */
+const TeamPart: FC<EnquiryProps> = ({ visit, enquiry, known }) => {
+  const words = enquiryMessages[visit.language].page;
+  const { team, contactBy, outcome } = enquiry;
+  const said = kindTexts(enquiry.kind, visit.language).outcomes?.[outcome ?? ''];
+  return (
+    <>
+      {team.length > 1 && (
+        <p>
+          {words.team} {new Intl.ListFormat(visit.language).format(team.map(id => functionName(visit, known, id)))}.
+        </p>
+      )}
+      {contactBy && <p>{words.contactBy(deadline(contactBy, visit.now, visit.language))}</p>}
+      {said && <p>{words.outcome(said)}</p>}
+    </>
+  );
+};
+
+/** Steps of somebody without an account have no name on them either. */
+const byAsker: readonly string[] = ['ask', 'withdraw', 'confirm', 'reopen', 'resume'];
+
+/** Who took a step: a function, whoever asked, or the clock. */
+export function whoDid({ language }: Visit, { as, step }: EnquiryEvent): string {
+  const { asker, byClock } = enquiryMessages[language];
+  return as || (byAsker.includes(step) ? asker : byClock);
+}
 
 /** What a step was, and whom it led to. */
 export function stepText(

@@ -1,36 +1,64 @@
-import type { Sight } from '#house/database.ts';
+import { inParts, type Sight } from '#house/database.ts';
+import type { Openers } from '#house/keyring.ts';
 import { type Seal, sealWith } from '#house/seal.ts';
 import type { SentFile } from '#house/sent-file.ts';
 import { newToken } from '#house/token.ts';
 import { insertFiles, listFiles } from './attachment.storage.ts';
-import type { EnquiryEvent, Message } from './enquiry.ts';
+import type { Enquiry, EnquiryEvent, Message } from './enquiry.ts';
 
 const keyPlace = 'enquiry_keys.sealed_key';
 const messagePlace = 'enquiry_messages.sealed';
 
 type Written = Pick<Message, 'text' | 'fields'>;
 
-/** Makes the key of a new enquiry, sealed with the house's own. */
-export async function insertKey(sight: Sight, seal: Seal, enquiryId: string): Promise<Seal> {
+/**
+ * Makes the key of a new enquiry, sealed with the house's own. Of what is closed one half lies in the keyring, so that the database alone,
+ * or an old copy of it, does not open it.
+ */
+export async function insertKey(
+  sight: Sight,
+  { seal, keyring }: Openers,
+  { id, openness }: Pick<Enquiry, 'id' | 'openness'>,
+): Promise<Seal> {
   const secret = newToken();
-  const sealed = seal.close(secret, keyPlace);
-  await sight.insertInto('enquiry_keys').values({ enquiry_id: enquiryId, sealed_key: sealed }).execute();
-  return sealWith(Buffer.from(secret));
+  const outside = openness === 'closed' ? await keyring.make(id) : undefined;
+  await sight
+    .insertInto('enquiry_keys')
+    .values({ enquiry_id: id, sealed_key: seal.close(secret, keyPlace), kept_outside: outside !== undefined })
+    .execute();
+  return keyOf(secret, outside);
+}
+
+function keyOf(secret: string, outside: Buffer | undefined): Seal {
+  return sealWith(Buffer.concat([Buffer.from(secret), ...(outside ? [outside] : [])]));
 }
 
 /** What opens and closes the messages of an enquiry; undefined where the actor may not, or nothing is left of it. */
-export async function findKey(sight: Sight, seal: Seal, enquiryId: string): Promise<Seal | undefined> {
+export async function findKey(sight: Sight, { seal, keyring }: Openers, enquiryId: string): Promise<Seal | undefined> {
   const row = await sight
     .selectFrom('enquiry_keys')
     .where('enquiry_id', '=', enquiryId)
-    .select('sealed_key')
+    .select(['sealed_key', 'kept_outside'])
     .executeTakeFirst();
-  return row && sealWith(Buffer.from(seal.open(row.sealed_key, keyPlace)));
+  if (!row) return undefined;
+  const outside = row.kept_outside ? await keyring.find(enquiryId) : undefined;
+  return row.kept_outside && !outside ? undefined : keyOf(seal.open(row.sealed_key, keyPlace), outside);
+}
+
+/** Which of these enquiries are still there with their keys. */
+export async function listKept(sight: Sight, ids: readonly string[]): Promise<string[]> {
+  const rows: string[] = [];
+  for (const part of inParts(ids)) {
+    const found = await sight.selectFrom('enquiry_keys').where('enquiry_id', 'in', part).select('enquiry_id').execute();
+    rows.push(...found.map(({ enquiry_id: id }) => id));
+  }
+  return rows;
 }
 
 export type NewMessage = Pick<Message, 'side' | 'as' | 'text' | 'fields'> & {
   enquiryId: string;
-  personId: string;
+  /** Null for somebody without an account. */
+  personId: string | null;
   /** The function that notes it for itself; undefined for what the other side reads. */
   notedBy: string | undefined;
   files: readonly SentFile[];
@@ -56,7 +84,12 @@ export async function insertMessage(sight: Sight, key: Seal, message: NewMessage
 }
 
 /** The conversation, as far as the actor may read it, in order. */
-export async function listMessages(sight: Sight, key: Seal, enquiryId: string, personId: string): Promise<Message[]> {
+export async function listMessages(
+  sight: Sight,
+  key: Seal,
+  enquiryId: string,
+  personId: string | null,
+): Promise<Message[]> {
   const rows = await sight
     .selectFrom('enquiry_messages')
     .where('enquiry_id', '=', enquiryId)
@@ -67,7 +100,7 @@ export async function listMessages(sight: Sight, key: Seal, enquiryId: string, p
   const files = await listFiles(sight, key, ids);
   return rows.map(row => ({
     ...{ side: row.side as Message['side'], internal: row.noted_by !== null, as: row.written_as, at: row.written_at },
-    mine: row.person_id === personId,
+    mine: row.person_id === personId && (personId !== null || row.side === 'asker'),
     files: files.get(row.id) ?? [],
     ...(JSON.parse(key.open(row.sealed, messagePlace)) as Written),
   }));

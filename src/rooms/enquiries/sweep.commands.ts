@@ -1,27 +1,39 @@
 import { clock } from '#house/actor.ts';
-import type { Database, Sight } from '#house/database.ts';
+import type { Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import { findFunction } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
+import { findStandingEscalation, insertTally } from './answered-in-time.storage.ts';
 import { noteOn, tellAll } from './enquiry.commands.ts';
+import type { Means } from './enquiry.queries.ts';
 import { type Act, clockStep, moved, nextInLine } from './enquiry.rules.ts';
 import { eraseEnquiry, saveCourse, takeDue } from './enquiry.storage.ts';
 import { type Enquiry, topPromise } from './enquiry.ts';
 import { kindOf } from './kinds.ts';
-import { insertEvent, listEvents } from './message.storage.ts';
+import { insertEvent, listEvents, listKept } from './message.storage.ts';
 import { termsOf } from './terms.rules.ts';
+
+/** What the clock needs: the rows, and the keys that lie outside them. */
+type Keeping = Pick<Means, 'database' | 'keyring'>;
 
 /**
  * For the timetable: reminds, escalates, closes and erases whatever is due, one thing per transaction, so that a process that dies has
  * done a thing wholly or not at all. Several processes may run it at once. Answers how many things it did.
  */
-export async function sweepEnquiries(database: Database, now: Date): Promise<number> {
+export async function sweepEnquiries({ database, keyring }: Keeping, now: Date): Promise<number> {
   const faults = new Map<string, unknown>();
   let count = 0;
-  while (await database.as(clock, sight => sweepNext(sight, now, faults)).catch(passBy)) count += 1;
+  while (await next().catch(passBy)) count += 1;
   const [first] = faults.values();
   if (first) throw first;
   return count;
+
+  /** The key outside goes when all else is gone for good; one that a dying process leaves is found by `forgetKeys`. */
+  async function next(): Promise<boolean> {
+    const swept = await database.as(clock, sight => sweepNext(sight, now, faults));
+    if (swept?.erased) await keyring.destroy(swept.id);
+    return swept !== undefined;
+  }
 
   /** One that cannot be done must not keep the others waiting; the first fault is told when they are done. */
   function passBy(error: unknown): boolean {
@@ -40,22 +52,26 @@ class SweepFault extends Error {
   }
 }
 
-/** False where nothing is due but what has failed already. */
-async function sweepNext(sight: Sight, now: Date, faults: ReadonlyMap<string, unknown>): Promise<boolean> {
+type Swept = { id: string; erased: boolean };
+
+/** Undefined where nothing is due but what has failed already. */
+async function sweepNext(sight: Sight, now: Date, faults: ReadonlyMap<string, unknown>): Promise<Swept | undefined> {
   const enquiry = await takeDue(sight, now, [...faults.keys()]);
-  if (!enquiry) return false;
-  await sweepOne(sight, enquiry, now).catch(cause => {
+  if (!enquiry) return undefined;
+  const erased = await sweepOne(sight, enquiry, now).catch(cause => {
     throw new SweepFault(enquiry.id, cause);
   });
-  return true;
+  return { id: enquiry.id, erased };
 }
 
-async function sweepOne(sight: Sight, enquiry: Enquiry, now: Date): Promise<void> {
+/** Whether it has been erased. */
+async function sweepOne(sight: Sight, enquiry: Enquiry, now: Date): Promise<boolean> {
   const held = present(await findFunction(sight, enquiry.functionId));
   const step = clockStep(enquiry, held.dissolvedAt !== undefined, now);
   if (step === 'erase') {
+    if (kindOf(enquiry.kind)?.counted) await insertTally(sight, enquiry);
     await eraseEnquiry(sight, enquiry.id);
-    return;
+    return true;
   }
   const act: Act = step === 'escalate' ? await upTheLine(sight, enquiry, held) : { step: step ?? 'remind' };
   const course = moved(enquiry, act, termsOf(enquiry.kind, held), now);
@@ -65,15 +81,31 @@ async function sweepOne(sight: Sight, enquiry: Enquiry, now: Date): Promise<void
   await insertEvent(sight, enquiry.id, { step: act.step, level, functionId, as: '' }, now);
   await tellAll(sight, enquiry, course, act.step, now);
   await noteOn(sight, clock, now, act.step, enquiry, held.organisationId);
+  return false;
 }
 
 /** To the next function above that is there and has not been told, and is not the asker's own; past the last, to those who coordinate. */
 async function upTheLine(sight: Sight, enquiry: Enquiry, held: LocalFunction): Promise<Act> {
   const told = new Set((await listEvents(sight, enquiry.id)).flatMap(({ functionId }) => functionId ?? []));
   const from = enquiry.escalation.to ? await findFunction(sight, enquiry.escalation.to) : held;
-  const next = nextInLine(enquiry, () => from?.escalatesTo, told);
+  const above = kindOf(enquiry.kind)?.ofTeam ? await standing(sight, enquiry) : from?.escalatesTo;
+  const next = nextInLine(enquiry, () => above, told);
   const to = next ? await findFunction(sight, next) : undefined;
   const own = kindOf(enquiry.kind)?.neverOwn && to?.organisationId === enquiry.asker.organisationId;
   if (!to || to.dissolvedAt || own) return { step: 'escalate', to: undefined, promise: topPromise };
   return { step: 'escalate', to: to.id, promise: to.promise };
+}
+
+/** Whoever asked several together was told before she wrote who is told next: one function, and no line behind it. */
+async function standing(sight: Sight, { municipalityCode, kind, escalation }: Enquiry): Promise<string | undefined> {
+  if (escalation.level > 0 || municipalityCode === null) return undefined;
+  return findStandingEscalation(sight, municipalityCode, kind);
+}
+
+/** Keys outside that nothing in the database needs any more: of what was never saved, or was erased by a process that died just then. */
+export async function forgetKeys({ database, keyring }: Keeping, now: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  const old = await keyring.listOlder(dayAgo);
+  const needed = new Set(await database.read(clock, sight => listKept(sight, old)));
+  for (const id of old.filter(each => !needed.has(each))) await keyring.destroy(id);
 }

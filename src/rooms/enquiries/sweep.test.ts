@@ -21,7 +21,7 @@ const pageOf = (actor: SignedIn, id: string) => enquiryPageOf(house.house, actor
 test('two processes at once do each thing once', async () => {
   const ids = [];
   for (let count = 0; count < 12; count += 1) ids.push(await ask());
-  await Promise.all([1, 2, 3].map(() => sweepEnquiries(house.database, daysOn(4))));
+  await Promise.all([1, 2, 3].map(() => sweepEnquiries(house.house, daysOn(4))));
   const { rows } = await house.database.read({ kind: 'clock' }, sight =>
     sql<{
       count: number;
@@ -38,7 +38,7 @@ test('one that cannot be swept does not keep the others waiting, and is told of'
       sight,
     ),
   );
-  await expect(sweepEnquiries(house.database, daysOn(4))).rejects.toThrow('enquiry_events_escalated_once');
+  await expect(sweepEnquiries(house.house, daysOn(4))).rejects.toThrow('enquiry_events_escalated_once');
   expect((await pageOf(leader, whole)).enquiry.escalation.level).toBe(1);
   expect((await pageOf(leader, broken)).enquiry.escalation.level).toBe(0);
 });

@@ -4,20 +4,28 @@ import type { Course, Enquiry } from './enquiry.ts';
 
 /** Whom a step concerns beside the one who takes it, and what they are told: that something is new, never what. */
 export function tellOf(
-  { asker, functionId, municipalityCode }: Pick<Enquiry, 'asker' | 'functionId' | 'municipalityCode'>,
+  {
+    asker,
+    functionId,
+    municipalityCode,
+    team,
+    state,
+  }: Pick<Enquiry, 'asker' | 'functionId' | 'municipalityCode' | 'team' | 'state'>,
   after: Pick<Course, 'functionId' | 'offeredTo' | 'escalation'>,
   step: Step | 'note' | 'asker' | 'receiver',
   weekOn: string,
 ): { told: Told; what: NoticeKind }[] {
   const toAsker = (what: NoticeKind) => (asker.personId ? [{ told: { personId: asker.personId }, what }] : []);
   const to = (id: string | undefined, what: NoticeKind) => (id ? [{ told: { functionId: id, weekOn }, what }] : []);
+  // Until one of them has taken it, all who were asked together are told.
+  const all = state === 'asked' && team.length > 0 ? team : [functionId];
   const askerReads = newToAsker[step];
   if (askerReads) return [...toAsker(askerReads), ...(step === 'accept' ? to(functionId, 'written') : [])];
   if (newToHolder.has(step)) return to(functionId, 'written');
   if (step === 'offer') return to(after.offeredTo, 'offered');
-  if (step === 'remind') return to(after.escalation.to ?? functionId, 'reminder');
+  if (step === 'remind') return (after.escalation.to ? [after.escalation.to] : all).flatMap(id => to(id, 'reminder'));
   if (step !== 'escalate') return [];
-  return [...to(functionId, 'late'), ...above(after, municipalityCode, weekOn), ...toAsker('late')];
+  return [...all.flatMap(id => to(id, 'late')), ...above(after, municipalityCode, weekOn), ...toAsker('late')];
 }
 
 /** Steps that whoever asked is told of, and as what. */

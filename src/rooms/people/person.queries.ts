@@ -1,8 +1,8 @@
 import type { SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { present } from '#house/decision.ts';
+import type { Openers } from '#house/keyring.ts';
 import type { OwnData } from '#house/own-data.ts';
-import type { Seal } from '#house/seal.ts';
 import { journalOf, listAlone, membershipsOf } from './own-data.storage.ts';
 import { findPerson } from './person.storage.ts';
 import type { Person } from './person.ts';
@@ -21,12 +21,12 @@ export const peopleOwnData: readonly OwnData[] = [
 
 /** Everything that every room keeps of the person, by what it is. */
 export function everythingOf(
-  { database, seal, ownData }: { database: Database; seal: Seal; ownData: readonly OwnData[] },
+  { database, ownData, ...openers }: Openers & { database: Database; ownData: readonly OwnData[] },
   actor: SignedIn,
 ) {
   return database.read(actor, async sight => {
     const all: Record<string, readonly object[]> = {};
-    for (const { name, read } of ownData) all[name] = await read(sight, actor.id, seal);
+    for (const { name, read } of ownData) all[name] = await read(sight, actor.id, openers);
     return all;
   });
 }

@@ -94,7 +94,7 @@ export async function guestShareAt({ database, seal }: Means, token: string, now
 export const sharingOwnData: readonly OwnData[] = [
   {
     name: 'drafts',
-    read: async (sight, _, seal) =>
+    read: async (sight, _, { seal }) =>
       (await listDrafts(sight, seal)).map(({ title: heading, text, changedAt }) => ({ heading, text, changedAt })),
   },
 ];

@@ -1,0 +1,62 @@
+import type { ConsultationMessages } from './consultation.messages.sv.ts';
+
+export const en: ConsultationMessages = {
+  title: 'Ask for advice without a name',
+  menu: 'Advice without a name',
+  lead: 'Do you wonder what to do about something you have seen or heard? Ask here. You need no account, and you do not say who it is about.',
+  danger: 'Is somebody in danger now?',
+  dangerText: 'Call 112. Do not wait for an answer here.',
+  before: 'Before you write',
+  duty: 'Whoever answers may be obliged to act if it can be understood which child it is about and the child is being harmed. So nobody should be possible to recognise in what you write.',
+  readers:
+    'Only those who hold the function that you choose read it, and whoever the function names if the answer is late. Nobody else, not here either.',
+  kept: 'Everything is erased at the latest 90 days after the last word. Then it is nowhere.',
+  device: 'We do not keep who you are, anything about your phone or computer, or any cookies.',
+  public:
+    'If it is a public authority, what you write may become a public document there. That is one reason to mention nobody.',
+  form: 'Your question',
+  whom: 'Whom do you want to ask?',
+  whomNone: 'Nobody in the municipality answers questions without names here just now.',
+  whomNoneText: 'You can call the social services and ask without saying who it is about.',
+  guide: 'See whom you can turn to',
+  answers: promise => `Answers ${promise}.`,
+  lateTo: name => `If the answer is late, ${name} reads it.`,
+  duties: {
+    must: 'Must report to the social services if a child who can be recognised is being harmed.',
+    may: 'May be obliged to report to the social services. Do ask.',
+    should: 'Is not obliged to report, but should.',
+  },
+  promise: {
+    hours: count => `within ${count} hours, day and night`,
+    days: count => `within ${count === 1 ? 'one working day' : `${count} working days`}`,
+  },
+  text: 'What have you seen or heard?',
+  textHint: 'Write what you know, not what you think. Write “a boy”, “a leader”, “a friend” instead of names.',
+  anyArea: 'I would rather not say',
+  optional: '(optional)',
+  send: 'Send the question',
+  mend: 'This needs mending',
+  faults: {
+    functionId: 'Choose whom you want to ask',
+    age: 'Choose an approximate age',
+    worry: 'Choose what it is about',
+    wish: 'Choose what you want help with',
+    text: 'Write what you have seen or heard',
+    long: 'Write less, at most 10,000 characters',
+    other: 'Look again at what you have filled in',
+    names: 'The text has words that may point somebody out. Replace them, or keep those that are no names',
+    changed: 'Something changed while you wrote. Choose again',
+    full: 'Unusually many questions come just now. Try again in a while, or call.',
+  },
+  sent: {
+    title: 'Your question is sent',
+    lead: 'Write down the code. It is the only way to read the answer.',
+    code: 'Your code',
+    codeHint: 'Take a picture or print the page if that is safe for you. We cannot find the code again.',
+    due: when => `An answer at the latest ${when}.`,
+    to: name => `To ${name}.`,
+    read: 'Read the answer',
+    readText:
+      'Go to the page and type the code there. You can go on writing, and say who you are whenever you want to.',
+  },
+};

@@ -1,0 +1,4 @@
+import type { KindTexts } from './enquiry-kind.ts';
+import { sv } from './kind-family-line.messages.sv.ts';
+
+export const latt: KindTexts = { ...sv };

@@ -1,0 +1,4 @@
+import type { KindTexts } from './enquiry-kind.ts';
+import { sv } from './kind-no-name.messages.sv.ts';
+
+export const ar: KindTexts = { ...sv };
