@@ -37,7 +37,7 @@ import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
 import { personDoors, personNavigation } from '#rooms/people/person.pages.tsx';
 import { peopleOwnData } from '#rooms/people/person.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
-import { placeMessages } from '#rooms/places/place.messages.ts';
+import { frameMessages } from '#rooms/places/frame.messages.ts';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
 import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
@@ -121,7 +121,7 @@ export const reasons: House['reasons'] = { sv: reasonsIn('sv'), en: reasonsIn('e
 
 function reasonsIn(language: Language): Record<string, string> {
   return {
-    'foreign-origin': placeMessages[language].refused.foreignOrigin,
+    'foreign-origin': frameMessages[language].refused.foreignOrigin,
     ...organisationMessages[language].reasons,
     ...verificationMessages[language].reasons,
     ...openingMessages[language].reasons,

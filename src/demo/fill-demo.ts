@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { terminal } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
+import { publicLanguages } from '#house/language.ts';
 import { listingOf, searchTextOf } from '#rooms/organisations/listing.rules.ts';
 import { saveListings } from '#rooms/organisations/listing.storage.ts';
 import type { PlaceFinder } from '#rooms/organisations/listing.ts';
@@ -37,7 +38,7 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
       'Brohamn är en liten stad vid vattnet. Här hittar du föreningar, mötesplatser och vuxna som gärna öppnar dörren.';
     await insertOpening(
       sight,
-      { municipalityCode: code, openedAt, logoText: name, welcome, languages: ['sv', 'en'], names: {} },
+      { municipalityCode: code, openedAt, logoText: name, welcome, languages: [...publicLanguages], names: {} },
       null,
     );
     const places = await placeFinderOf(sight, code);

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Actor, holds, type Right } from './actor.ts';
+import { languages, type PublicLanguage } from './language.ts';
 import type { LimitName } from './limits.ts';
 import type { Visit } from './visit.ts';
 
@@ -18,6 +19,8 @@ export interface Door {
   readonly bodyLimit: number;
   /** How often one person, or one network address of visitors, may knock; undefined for reading. */
   readonly limit: LimitName | undefined;
+  /** In which languages its pages are said. */
+  readonly languages: readonly PublicLanguage[];
   readonly answer: Answer;
 }
 
@@ -26,15 +29,16 @@ export type Answer = (visit: Visit, context: Context) => Response | Promise<Resp
 /** Room for a long form in any script; files need a door that says so. */
 export const ordinaryBody = 256 * 1024;
 
-type Terms = Partial<Pick<Door, 'bodyLimit' | 'limit'>>;
+type Terms = Partial<Pick<Door, 'bodyLimit' | 'limit' | 'languages'>>;
 
 function opener(knock: Knock) {
   return {
-    get: (path: string, answer: Answer, { limit }: Terms = {}): Door => {
-      return { knock, method: 'GET', path, bodyLimit: 0, limit, answer };
+    get: (path: string, answer: Answer, { limit, languages: said = languages }: Terms = {}): Door => {
+      return { knock, method: 'GET', path, bodyLimit: 0, limit, languages: said, answer };
     },
-    post: (path: string, answer: Answer, { bodyLimit = ordinaryBody, limit = 'form' }: Terms = {}): Door => {
-      return { knock, method: 'POST', path, bodyLimit, limit, answer };
+    post: (path: string, answer: Answer, terms: Terms = {}): Door => {
+      const { bodyLimit = ordinaryBody, limit = 'form', languages: said = languages } = terms;
+      return { knock, method: 'POST', path, bodyLimit, limit, languages: said, answer };
     },
   };
 }

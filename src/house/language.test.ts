@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, inLanguage, splitLanguage } from './language.ts';
+import { directionOf, inLanguage, nearestLanguage, publicLanguages, splitLanguage } from './language.ts';
 
 test.each([
   ['/varberg', 'sv', '/varberg'],
@@ -7,6 +7,8 @@ test.each([
   ['/en', 'en', '/'],
   ['/en/', 'en', '/'],
   ['/english', 'sv', '/english'],
+  ['/ar/varberg', 'ar', '/varberg'],
+  ['/latt/varberg', 'sv-x-latt', '/varberg'],
   ['/sv/varberg', 'sv', '/sv/varberg'],
   ['/', 'sv', '/'],
   ['//evil.example', 'sv', '/evil.example'],
@@ -18,10 +20,16 @@ test.each([
 });
 
 test('there and back again', () => {
-  for (const path of ['/', '/varberg', '/varberg/aktorer'])
-    expect(splitLanguage(inLanguage(path, 'en'))).toEqual({ language: 'en', path });
+  for (const language of publicLanguages)
+    for (const path of ['/', '/varberg', '/varberg/aktorer'])
+      expect(splitLanguage(inLanguage(path, language))).toEqual({ language, path });
 });
 
-test('Swedish and English run from left to right', () => {
-  expect([directionOf('sv'), directionOf('en')]).toEqual(['ltr', 'ltr']);
+test('Arabic runs from right to left, the others do not', () => {
+  expect(publicLanguages.filter(language => directionOf(language) === 'rtl')).toEqual(['ar']);
+});
+
+test('easy Swedish counts and dates as Swedish, and what is not said in a language is said in the nearest', () => {
+  expect(new Intl.DateTimeFormat('sv-x-latt').resolvedOptions().locale).toBe('sv');
+  expect(publicLanguages.map(nearestLanguage)).toEqual(['sv', 'sv', 'en', 'sv', 'sv']);
 });

@@ -1,17 +1,42 @@
-/** Languages that pages exist in; each but Swedish is a prefix of the path. */
+/** Languages that every page exists in. */
 export const languages = ['sv', 'en'] as const;
 export type Language = (typeof languages)[number];
+
+/**
+ * Languages of what parents, young people and residents reach, in the order in which they are offered. Easy Swedish has a private tag, so
+ * that whatever reads it aloud, or writes a date, takes it for Swedish.
+ */
+export const publicLanguages = ['sv', 'sv-x-latt', 'en', 'ar', 'so'] as const;
+export type PublicLanguage = (typeof publicLanguages)[number];
 
 export const mainLanguage: Language = 'sv';
 
 /** How each language calls itself. */
-export const languageNames: Record<Language, string> = { sv: 'Svenska', en: 'English' };
+export const languageNames: Record<PublicLanguage, string> = {
+  sv: 'Svenska',
+  'sv-x-latt': 'Lätt svenska',
+  en: 'English',
+  ar: 'العربية',
+  so: 'Soomaali',
+};
+
+/** Languages whose texts nobody with the language as her mother tongue has read yet: their pages say so, and offer Swedish. */
+export const uncheckedLanguages: readonly PublicLanguage[] = ['ar', 'so'];
+
+/** What stands first in the path of a page; the main language has nothing there. */
+const prefixes = new Map<PublicLanguage, string>([
+  ['sv-x-latt', 'latt'],
+  ['en', 'en'],
+  ['ar', 'ar'],
+  ['so', 'so'],
+]);
+const languageOf = new Map([...prefixes].map(([language, prefix]) => [prefix, language]));
 
 /** Splits `/en/varberg` into the language and the path without it, which always begins with one slash. */
-export function splitLanguage(pathname: string): { language: Language; path: string } {
+export function splitLanguage(pathname: string): { language: PublicLanguage; path: string } {
   const [, first = '', ...rest] = pathname.split('/');
-  const language = languages.find(each => each === first);
-  if (!language || language === mainLanguage) return { language: mainLanguage, path: rooted(pathname) };
+  const language = languageOf.get(first);
+  if (!language) return { language: mainLanguage, path: rooted(pathname) };
   return { language, path: rooted(rest.join('/')) };
 }
 
@@ -21,22 +46,31 @@ function rooted(path: string): string {
 }
 
 /** The path in a language; `path` begins with a slash and has no language of its own. */
-export function inLanguage(path: string, language: Language): string {
-  if (language === mainLanguage) return path;
-  return path === '/' ? `/${language}` : `/${language}${path}`;
+export function inLanguage(path: string, language: PublicLanguage): string {
+  const prefix = prefixes.get(language);
+  if (prefix === undefined) return path;
+  return path === '/' ? `/${prefix}` : `/${prefix}${path}`;
 }
 
-const directions = new Map(languages.map(language => [language, writtenFrom(language)]));
+/** The nearest language that every page exists in. */
+export function nearestLanguage(language: PublicLanguage): Language {
+  return languages.find(each => each === language) ?? mainLanguage;
+}
+
+const directions = new Map(publicLanguages.map(language => [language, writtenFrom(language)]));
 
 /** A direction of writing for the `dir` of a page. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
+export function directionOf(language: PublicLanguage): 'ltr' | 'rtl' {
   return directions.get(language) ?? 'ltr';
 }
 
-function writtenFrom(language: Language): 'ltr' | 'rtl' {
+function writtenFrom(language: PublicLanguage): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?(): { direction?: 'ltr' | 'rtl' } };
   return locale.getTextInfo?.().direction ?? 'ltr';
 }
 
 /** The same sentences in every language; Swedish decides which there are. */
 export type Catalogue<Messages> = Record<Language, Messages>;
+
+/** The same, for what residents reach. */
+export type PublicCatalogue<Messages> = Record<PublicLanguage, Messages>;

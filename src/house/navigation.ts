@@ -1,11 +1,11 @@
 import type { Actor } from './actor.ts';
-import type { Language } from './language.ts';
+import type { Catalogue, PublicCatalogue } from './language.ts';
 
 /** One entry of a menu; rooms declare theirs, the program puts them together. */
 export interface NavigationEntry {
   /** For the public face: what follows `/{place}`. For the working face: the whole path. */
   path: string;
-  label: Record<Language, string>;
+  label: Catalogue<string> & Partial<PublicCatalogue<string>>;
   /** Under which name a municipality may call it something of its own. */
   name?: string;
   /** Who sees the entry; the door decides who may enter. */

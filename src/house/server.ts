@@ -9,7 +9,7 @@ import { addressOf } from './address.ts';
 import { seeOther } from './answer.ts';
 import { Absent, Refused } from './decision.ts';
 import { type Door, mayKnock } from './door.ts';
-import { splitLanguage } from './language.ts';
+import { nearestLanguage, publicLanguages, splitLanguage } from './language.ts';
 import { type House, type Visit, visitOf } from './visit.ts';
 
 /** What the program gives the server beside its doors. */
@@ -37,9 +37,9 @@ export function openDoors(house: House, doors: readonly Door[], reception: Recep
   for (const each of reception.before) app.use(each);
   app.use(csrf({ origin: house.settings.origin }));
   for (const each of [...doors].sort(plainFirst)) mount(app, house, each, reception);
-  app.notFound(async context => reception.absent(await arrival(house, reception, context, {})));
+  app.notFound(async context => reception.absent(await arrival(house, reception, context)));
   app.onError(async (error, context) => {
-    const visit = await arrival(house, reception, context, {});
+    const visit = await arrival(house, reception, context);
     if (isForeign(error)) return reception.refused(visit, 'foreign-origin');
     house.report(error, context.req.method, 'before the doors');
     return reception.broken(visit);
@@ -73,9 +73,17 @@ function headers(house: House): MiddlewareHandler {
 
 function mount(app: Hono, house: House, each: Door, reception: Reception): void {
   app.on(each.method, each.path, async context => {
-    const visit = await arrival(house, reception, context, context.req.param());
+    const visit = await arrival(house, reception, context, each);
+    const elsewhere = each.method === 'GET' ? unsaid(each, context) : undefined;
+    if (elsewhere) return seeOther(visit, elsewhere);
     return closedTo(visit, (await stopped(each, visit, reception)) ?? (await entered(each, visit, context, reception)));
   });
+}
+
+/** Where a page is that is not said in the language that the address names. */
+function unsaid({ languages }: Door, context: Context): string | undefined {
+  const { language, path } = splitLanguage(decodedPath(context.req.url));
+  return languages.includes(language) ? undefined : path + new URL(context.req.url).search;
 }
 
 /** What keeps somebody outside this door; undefined when nothing does. */
@@ -125,14 +133,11 @@ async function answerOf(
   }
 }
 
-async function arrival(
-  house: House,
-  reception: Reception,
-  context: Context,
-  params: Record<string, string>,
-): Promise<Visit> {
+async function arrival(house: House, reception: Reception, context: Context, at?: Door): Promise<Visit> {
   const now = reception.now();
-  const { language, path } = splitLanguage(decodedPath(context.req.url));
+  const { language: asked, path } = splitLanguage(decodedPath(context.req.url));
+  const offered = at?.languages ?? publicLanguages;
+  const spoken = offered.includes(asked) ? asked : nearestLanguage(asked);
   const actor = await reception.recognise(context.req.raw, now);
   // The limit on bodies may put a counted copy in the request's place, so the body is asked for when it is read.
   // What is no form is a form in which nothing is typed.
@@ -143,7 +148,13 @@ async function arrival(
     });
   const nonce = (context as Context<{ Variables: SecureHeadersVariables }>).get('secureHeadersNonce') ?? '';
   const address = addressOf(peerOf(context), context.req.header('x-forwarded-for') ?? null, house.settings.proxies);
-  return visitOf(house, { actor, now, language, path, request: context.req.raw, address, nonce }, params, body);
+  const said = { language: nearestLanguage(spoken), spoken, offered };
+  return visitOf(
+    house,
+    { actor, now, ...said, path, request: context.req.raw, address, nonce },
+    at ? context.req.param() : {},
+    body,
+  );
 }
 
 /** The other end of the connection; none where a request was made inside this process. */

@@ -3,7 +3,7 @@ import type { Assets } from './assets.ts';
 import type { Database } from './database.ts';
 import { present } from './decision.ts';
 import { type Typed, typedOf } from './form.ts';
-import { type Catalogue, inLanguage, type Language } from './language.ts';
+import { type Catalogue, inLanguage, type Language, type PublicLanguage } from './language.ts';
 import type { Knocks } from './limits.ts';
 import type { Navigation } from './navigation.ts';
 import type { OwnData } from './own-data.ts';
@@ -16,6 +16,10 @@ export interface Visit {
   readonly actor: Actor;
   readonly now: Date;
   readonly language: Language;
+  /** The language of the visit, on pages that are said in more than every page is. */
+  readonly spoken: PublicLanguage;
+  /** In which languages the page is said. */
+  readonly offered: readonly PublicLanguage[];
   /** The path without language, as `/varberg/aktorer`. */
   readonly path: string;
   readonly query: URLSearchParams;
@@ -57,7 +61,10 @@ export interface House {
   readonly reasons: Catalogue<Readonly<Record<string, string>>>;
 }
 
-type Arrival = Pick<Visit, 'actor' | 'now' | 'language' | 'path' | 'request' | 'address' | 'nonce'>;
+type Arrival = Pick<
+  Visit,
+  'actor' | 'now' | 'language' | 'spoken' | 'offered' | 'path' | 'request' | 'address' | 'nonce'
+>;
 
 /** A visit around an arrival; `readBody` is called once at the most, however often the body is asked for. */
 export function visitOf(
@@ -77,7 +84,7 @@ export function visitOf(
     query: new URL(arrival.request.url).searchParams,
     param: name => params[name] ?? '',
     id: name => present(isUuid(params[name] ?? '') ? params[name] : undefined),
-    href: target => inLanguage(target, arrival.language),
+    href: target => inLanguage(target, arrival.spoken),
     typed: async () => typedOf(await bodyOnce()),
     file: async name => filesIn(await bodyOnce(), name)[0],
     files: async name => filesIn(await bodyOnce(), name),

@@ -1,6 +1,6 @@
 import { terminal } from '#house/actor.ts';
 import { Refused } from '#house/decision.ts';
-import { type Language, languages } from '#house/language.ts';
+import { type PublicLanguage, publicLanguages } from '#house/language.ts';
 import { openMunicipality } from '#rooms/organisations/opening.commands.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { openingSchema } from '#rooms/places/municipality.ts';
@@ -13,7 +13,7 @@ export async function open(
   { database, now }: Station,
   municipality: Municipality,
   logoText: string = municipality.name,
-  chosen: readonly Language[] = languages,
+  chosen: readonly PublicLanguage[] = publicLanguages,
 ): Promise<void> {
   const input = openingSchema.parse({ logoText, languages: [...chosen] });
   await openMunicipality(database, terminal, municipality, input, now()).catch(error => {
@@ -23,14 +23,15 @@ export async function open(
 }
 
 export const openCommand: Command = {
-  usage: 'open MUNICIPALITY --coordinator-name NAME --coordinator-email EMAIL [--logo-text TEXT] [--languages sv,en]',
+  usage:
+    'open MUNICIPALITY --coordinator-name NAME --coordinator-email EMAIL [--logo-text TEXT] [--languages sv,en,ar]',
   what: 'opens a municipality, with its first coordinator; prints her way in',
   options: ['coordinator-name', 'coordinator-email', 'logo-text', 'languages'],
   read(given, { demo }) {
     const municipality = municipalityNamed(given.word('MUNICIPALITY'), demo);
     const person = personIn(given, 'coordinator-');
     const logoText = logoTextIn(given.option('logo-text') ?? municipality.name);
-    const chosen = languagesIn(given.option('languages') ?? languages.join());
+    const chosen = languagesIn(given.option('languages') ?? publicLanguages.join());
     return async station => {
       await open(station, municipality, logoText, chosen);
       station.screen.say(`${municipality.name} is open: ${station.settings.origin}/${municipality.slug}`);
@@ -45,10 +46,11 @@ function logoTextIn(text: string): string {
   return read.data;
 }
 
-function languagesIn(text: string): Language[] {
+function languagesIn(text: string): PublicLanguage[] {
   return text.split(',').map(each => {
-    const language = languages.find(known => known === each.trim());
-    if (!language) throw new WrongArgument(`“${each}” is no language of Brygga. There are: ${languages.join(', ')}.`);
+    const language = publicLanguages.find(known => known === each.trim());
+    if (!language)
+      throw new WrongArgument(`“${each}” is no language of Brygga. There are: ${publicLanguages.join(', ')}.`);
     return language;
   });
 }

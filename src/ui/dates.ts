@@ -1,7 +1,6 @@
-const zone = 'Europe/Stockholm';
+import { beforeTime, isSwedish, localeOf } from './locale.ts';
 
-/** English is said the British way: day before month, 24 hours. Every other language by its own name. */
-const locale = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+const zone = 'Europe/Stockholm';
 
 /** A moment, or a calendar day written YYYY-MM-DD (which has no clock and means the same day everywhere). */
 export type Day = Date | string;
@@ -15,7 +14,7 @@ const format = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
   const key = `${lang} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale(lang), { timeZone: zone, ...options });
+  const made = new Intl.DateTimeFormat(localeOf(lang), { timeZone: zone, ...options });
   formats.set(key, made);
   return made;
 };
@@ -35,14 +34,11 @@ export const weekday = (at: Day, lang: string): string =>
 /** "18.04" in Swedish, "18:04" in English; always 24 hours. */
 export const time = (at: Date, lang: string): string => {
   const text = format(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-  return lang === 'sv' ? text.replace(':', '.') : text;
+  return isSwedish(lang) ? text.replace(':', '.') : text;
 };
 
 /** "23 november 2026 kl. 18.04" */
-export const dayAndTime = (at: Date, lang: string): string => {
-  const between = lang === 'sv' ? ' kl. ' : lang === 'en' ? ' at ' : ' ';
-  return `${day(at, lang)}${between}${time(at, lang)}`;
-};
+export const dayAndTime = (at: Date, lang: string): string => `${day(at, lang)}${beforeTime(lang)}${time(at, lang)}`;
 
 /** The calendar day in Stockholm as YYYY-MM-DD, for date fields and addresses. */
 export const isoDay = (at: Date): string =>
@@ -50,7 +46,7 @@ export const isoDay = (at: Date): string =>
 
 /** "v. 48" in Swedish, "week 48" in English: ISO 8601, where week 1 holds the first Thursday of the year. */
 export const week = (at: Day, lang: string): string =>
-  `${lang === 'sv' ? 'v.' : lang === 'en' ? 'week' : ''} ${weekNumber(at)}`.trim();
+  `${isSwedish(lang) ? 'v.' : lang === 'en' ? 'week' : ''} ${weekNumber(at)}`.trim();
 
 /** The ISO 8601 week number, 1–53, of the day in Stockholm. */
 export const weekNumber = (at: Day): number => {

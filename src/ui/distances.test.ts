@@ -32,8 +32,10 @@ describe('a deadline', () => {
     ['2026-11-27T17:04:00Z', 'sv', 'fredag 27 november kl. 18.04 (4 dygn kvar)'],
     ['2026-11-22T17:04:00Z', 'sv', 'i går kl. 18.04'],
     ['2026-11-19T17:04:00Z', 'sv', 'torsdag 19 november kl. 18.04 (för 4 dagar sedan)'],
-    ['2026-11-24T17:04:00Z', 'en', 'tomorrow at 18:04 (29 hr left)'],
-    ['2026-11-24T17:04:00Z', 'so', 'Berri 18:04'],
+    ['2026-11-24T17:04:00Z', 'en', 'tomorrow at 18:04 (29 hrs left)'],
+    ['2026-11-24T17:04:00Z', 'so', 'Berri saacadda 18:04'],
+    ['2026-11-24T17:04:00Z', 'ar', 'غدًا الساعة 18:04'],
+    ['2026-11-24T17:04:00Z', 'sv-x-latt', 'i morgon kl. 18.04 (29 tim kvar)'],
   ])('%s in %s: %s', (at, lang, expected) => expect(deadline(new Date(at), now, lang)).toBe(expected));
 
   test('never promises more than what is left', () => {

@@ -1,12 +1,13 @@
 import { type Day, daysBetween, time, weekday } from './dates.ts';
+import { beforeTime, localeOf } from './locale.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 /** "för 3 månader sedan", "i går", "om 20 minuter": the largest unit that is true, counted in calendar days from a day on. */
 export const relative = (at: Day, now: Date, lang: string): string => {
-  const counted = new Intl.RelativeTimeFormat(lang);
-  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  const counted = new Intl.RelativeTimeFormat(localeOf(lang));
+  const words = new Intl.RelativeTimeFormat(localeOf(lang), { numeric: 'auto' });
   const days = daysBetween(now, at);
   if (Math.abs(days) >= 365) return counted.format(Math.trunc(days / 365), 'year');
   if (Math.abs(days) >= 31) return counted.format(Math.trunc(days / 30.4), 'month');
@@ -22,15 +23,14 @@ export const deadline = (at: Date, now: Date, lang: string): string => {
   const days = daysBetween(now, at);
   const spoken =
     Math.abs(days) <= 1
-      ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day')
+      ? new Intl.RelativeTimeFormat(localeOf(lang), { numeric: 'auto' }).format(days, 'day')
       : weekday(at, lang);
-  const between = lang === 'sv' ? ' kl. ' : lang === 'en' ? ' at ' : ' ';
-  const said = `${spoken}${between}${time(at, lang)}`;
+  const said = `${spoken}${beforeTime(lang)}${time(at, lang)}`;
   const rest = remaining(at, now, lang);
   return lang in left && rest !== spoken ? `${said} (${rest})` : said;
 };
 
-const left: Record<string, string> = { sv: 'kvar', en: 'left' };
+const left: Record<string, string> = { sv: 'kvar', 'sv-x-latt': 'kvar', en: 'left' };
 
 /** "19 tim kvar", "3 d kvar"; when the moment has passed, how long ago. */
 export const remaining = (at: Date, now: Date, lang: string): string => {
@@ -48,4 +48,4 @@ const amount = (ms: number, lang: string): string => {
 };
 
 const quantity = (count: number, unit: string, unitDisplay: 'short' | 'long', lang: string): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }).format(Math.floor(count));
+  new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, unitDisplay }).format(Math.floor(count));

@@ -1,3 +1,5 @@
+import { localeOf } from './locale.ts';
+
 const kilobyte = 1000;
 const megabyte = kilobyte * kilobyte;
 
@@ -5,5 +7,5 @@ const megabyte = kilobyte * kilobyte;
 export const fileSize = (bytes: number, lang: string): string => {
   const [size, unit] =
     bytes < megabyte ? [Math.max(1, Math.round(bytes / kilobyte)), 'kilobyte'] : [bytes / megabyte, 'megabyte'];
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
 };

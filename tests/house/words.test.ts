@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { present } from '#house/decision.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { sourceFiles } from './source.ts';
 
-const catalogues = sourceFiles('src/rooms').filter(file => /messages\.(sv|en)\.ts$/.test(file.name));
+const catalogues = sourceFiles('src/rooms').filter(file => /messages\.(sv|en|latt|ar|so)\.ts$/.test(file.name));
 
 /** Words that label, with whatever ending: never on a page that a child or parent can reach (law 5 of the house). */
 const labelling =
@@ -49,6 +50,20 @@ test.each(catalogues.filter(file => file.name.endsWith('.sv.ts')).map(file => fi
     );
     expect(untranslated).toEqual([]);
     expect([...swedish, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  },
+);
+
+test.each(catalogues.filter(file => /\.(latt|ar|so)\.ts$/.test(file.name)).map(file => file.path))(
+  '%s says everything that is said in Swedish',
+  async path => {
+    const language = present(/\.(\w+)\.ts$/.exec(path)?.[1]);
+    const load = async (file: string, name: string) => sentences((await import(join(projectFolder, file)))[name]);
+    const swedish = await load(path.replace(`.${language}.ts`, '.sv.ts'), 'sv');
+    const said = await load(path, language);
+    expect([...said.keys()].sort()).toEqual([...swedish.keys()].sort());
+    const left = [...swedish].filter(([key, text]) => text.length > longestShared && said.get(key) === text);
+    if (language !== 'latt') expect(left.map(([key]) => key)).toEqual([]);
+    expect([...said].filter(([, text]) => text.trim() === '')).toEqual([]);
   },
 );
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
-import { languageNames, languages, mainLanguage } from '#house/language.ts';
+import { languageNames, mainLanguage, publicLanguages } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { nameableThings } from '#rooms/places/municipality.ts';
@@ -82,7 +82,7 @@ export const OpeningFields: FC<FieldsProps & { municipality: Municipality; act: 
 
 const LanguageChoices: FC<FieldsProps> = ({ visit, form }) => {
   const words = openingMessages[visit.language].fields;
-  const others = languages.filter(language => language !== mainLanguage);
+  const others = publicLanguages.filter(language => language !== mainLanguage);
   return (
     <CheckboxGroup
       name="languages"

@@ -1,12 +1,20 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
-import { directionOf, inLanguage, type Language, languageNames, languages } from '#house/language.ts';
+import {
+  directionOf,
+  inLanguage,
+  languageNames,
+  mainLanguage,
+  type PublicLanguage,
+  publicLanguages,
+  uncheckedLanguages,
+} from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import { Button, Form } from '#ui/form.tsx';
 import { type Crumb, Page } from '#ui/layout.tsx';
 import { Notice } from '#ui/parts.tsx';
+import { frameMessages } from './frame.messages.ts';
 import { credits } from './gazetteer.ts';
 import type { Place } from './municipality.queries.ts';
-import { placeMessages } from './place.messages.ts';
 
 type FrameProps = PropsWithChildren<{
   visit: Visit;
@@ -21,18 +29,21 @@ type FrameProps = PropsWithChildren<{
 
 /** The public face around a page: the municipality's own name on the door, its menu and languages. */
 export const PublicFrame: FC<FrameProps & { place?: Place | undefined }> = ({ visit, place, children, ...rest }) => {
-  const words = placeMessages[visit.language];
+  const words = frameMessages[visit.spoken];
   const home = place ? `/${place.municipality.slug}` : '/';
   const entries = place?.opening ? visit.house.navigation.public : [];
   return (
     <Page
       {...common(visit, rest)}
+      notice={[<Unchecked visit={visit} />, rest.notice]}
       account={<Account visit={visit} href="/arbete" />}
       face="public"
       siteName={place?.opening?.logoText ?? words.siteName}
       homeHref={visit.href(home)}
       nav={entries.map(entry => ({
-        label: (entry.name && place?.opening?.names[entry.name as 'actors']) || entry.label[visit.language],
+        label:
+          (entry.name && place?.opening?.names[entry.name as 'actors']) ||
+          (entry.label[visit.spoken] ?? entry.label[visit.language]),
         href: visit.href(`${home}${entry.path}`),
         current: visit.path.startsWith(`${home}${entry.path}`),
       }))}
@@ -42,6 +53,16 @@ export const PublicFrame: FC<FrameProps & { place?: Place | undefined }> = ({ vi
       {children}
     </Page>
   );
+};
+
+/** Says of a translation that nobody has read it yet, and offers Swedish. */
+const Unchecked: FC<{ visit: Visit }> = ({ visit }) => {
+  const words = frameMessages[visit.spoken];
+  return uncheckedLanguages.includes(visit.spoken) ? (
+    <p class="hint">
+      {words.unchecked} <a href={inLanguage(visit.path, mainLanguage)}>{words.inSwedish}</a>
+    </p>
+  ) : null;
 };
 
 /** The working face around a page. */
@@ -56,7 +77,7 @@ export const WorkFrame: FC<FrameProps> = ({ visit, children, ...rest }) => {
       account={<Account visit={visit} href="/konto" />}
       face="work"
       hidden
-      siteName={placeMessages[visit.language].siteName}
+      siteName={frameMessages[visit.spoken].siteName}
       homeHref={visit.href('/arbete')}
       nav={entries.map(entry => ({
         label: entry.label[visit.language],
@@ -72,11 +93,11 @@ export const WorkFrame: FC<FrameProps> = ({ visit, children, ...rest }) => {
 };
 
 function common(visit: Visit, props: Omit<FrameProps, 'visit' | 'children'>) {
-  const words = placeMessages[visit.language];
+  const words = frameMessages[visit.spoken];
   return {
     ...props,
-    lang: visit.language,
-    dir: directionOf(visit.language),
+    lang: visit.spoken,
+    dir: directionOf(visit.spoken),
     skipLabel: words.skip,
     navLabel: words.menu,
     languagesLabel: words.languages,
@@ -87,21 +108,21 @@ function common(visit: Visit, props: Omit<FrameProps, 'visit' | 'children'>) {
   };
 }
 
-function languageLinks(visit: Visit, offered: readonly Language[] = languages) {
+function languageLinks(visit: Visit, here: readonly PublicLanguage[] = publicLanguages) {
   const query = visit.query.toString();
-  return languages
-    .filter(each => offered.includes(each) || each === visit.language)
+  return publicLanguages
+    .filter(each => (visit.offered.includes(each) && here.includes(each)) || each === visit.spoken)
     .map(each => ({
       label: languageNames[each],
       lang: each,
       href: inLanguage(visit.path, each) + (query ? `?${query}` : ''),
-      current: each === visit.language,
+      current: each === visit.spoken,
     }));
 }
 
 /** Where one signs in; for the signed in, their name, leading to where they work or to what is their own. */
 const Account: FC<{ visit: Visit; href: string }> = ({ visit, href }) => {
-  const words = placeMessages[visit.language];
+  const words = frameMessages[visit.spoken];
   if (visit.actor.kind !== 'person') return <a href={visit.href('/in')}>{words.signIn}</a>;
   return (
     <>
@@ -114,7 +135,7 @@ const Account: FC<{ visit: Visit; href: string }> = ({ visit, href }) => {
 };
 
 const Footer: FC<{ visit: Visit; work?: boolean }> = ({ visit, work }) => {
-  const words = placeMessages[visit.language];
+  const words = frameMessages[visit.spoken];
   return (
     <>
       {visit.house.settings.demo && <p>{words.demoNotice}</p>}

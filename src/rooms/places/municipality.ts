@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '#house/language.ts';
-import { languages } from '#house/language.ts';
+import { type PublicLanguage, publicLanguages } from '#house/language.ts';
 
 /** Things that a municipality may call by a name of its own (needs K3); absent means the usual word. */
 export const nameableThings = ['actors', 'coordinator', 'areas'] as const;
@@ -12,7 +11,7 @@ export interface Opening {
   openedAt: Date;
   logoText: string;
   welcome: string | null;
-  languages: Language[];
+  languages: PublicLanguage[];
   names: Partial<Record<NameableThing, string>>;
 }
 
@@ -21,7 +20,7 @@ const ownName = z.string().trim().max(40).optional();
 export const openingSchema = z.object({
   logoText: z.string().trim().min(1).max(60),
   welcome: z.string().trim().max(600).optional(),
-  languages: z.array(z.enum(languages)).default([]),
+  languages: z.array(z.enum(publicLanguages)).default([]),
   names: z.object({ actors: ownName, coordinator: ownName, areas: ownName }).default({}),
 });
 export type OpeningInput = z.output<typeof openingSchema>;
