@@ -40,6 +40,7 @@ const browser = await build({
   target: ['es2020', 'safari14.1', 'firefox90', 'chrome90'],
   format: 'esm',
   minify: true,
+  charset: 'utf8',
   loader: { '.woff2': 'file', '.png': 'file', '.svg': 'file' },
 });
 

@@ -9,6 +9,8 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
+import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
 import { handoverDoors } from '#rooms/continuity/handover.pages.tsx';
 import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
@@ -71,6 +73,8 @@ export const doors: readonly Door[] = [
   ...verificationDoors,
   ...setupDoors,
   ...journalDoors,
+  ...concernDoors,
+  ...answerDoors,
   ...contactDoors,
   ...enquiryDoors,
   ...functionDoors,
@@ -95,7 +99,7 @@ const actorsEntry = {
 
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
-  public: [actorsEntry, contactEntry],
+  public: [actorsEntry, contactEntry, ...concernEntries],
   work: [
     ...workNavigation,
     enquiryNavigation,

@@ -16,6 +16,8 @@ export interface DemoFunction {
   takesIn?: readonly string[];
   /** Keys of the cast: the holder first, then the deputies. */
   held: readonly string[];
+  /** Whether the holder is on call, in the weeks around the first day of the demo. */
+  onCall?: boolean;
   /** Whether the holder lets her name be shown. */
   shown?: boolean;
 }
@@ -48,7 +50,8 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     hours: 'Vardagar 9–15',
     languages: ['sv', 'en'],
     escalatesTo: 'samordnare',
-    takesIn: ['mentoring', 'expert'],
+    takesIn: ['mentoring', 'expert', 'no-name', 'family-line'],
+    onCall: true,
     held: ['community-police-officer', 'area-police-officer'],
     shown: true,
   },
@@ -61,7 +64,8 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     hours: 'Vardagar 8–16',
     languages: ['sv', 'fa', 'en'],
     escalatesTo: 'samordnare',
-    takesIn: ['expert', 'leader-talk'],
+    takesIn: ['expert', 'leader-talk', 'no-name', 'family-line'],
+    onCall: true,
     held: ['social-services-officer'],
   },
   {
@@ -82,8 +86,10 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     concerns: 'Om du vill komma till oss, eller behöver någon som följer med till ett möte.',
     promise: { unit: 'hours', count: 24 },
     languages: ['so', 'sv', 'ar'],
-    takesIn: ['accompany', 'support'],
+    takesIn: ['accompany', 'support', 'family-line'],
+    onCall: true,
     held: ['parent-network-leader'],
+    shown: true,
   },
   {
     key: 'omradesvard',
@@ -96,3 +102,6 @@ export const brohamnFunctions: readonly DemoFunction[] = [
     held: ['housing-host'],
   },
 ];
+
+/** Which function sees to it that a family gets an answer when nobody has given one. */
+export const familyLineAbove = 'samordnare';

@@ -9,6 +9,8 @@ export interface Limit {
   minutes: number;
   /** Written to the database in groups of this size: cheaper, and between processes that much less exact. */
   inGroupsOf?: number;
+  /** Counted in the memory of each process and nowhere else: for pages that keep nothing of who comes. */
+  hereOnly?: boolean;
 }
 
 /** Every limit of the house, in one table. `docs/security.md` says the same in words. */
@@ -26,6 +28,12 @@ export const limits = {
   form: { most: 600, minutes: 10 },
   /** What takes some tenths of a second to draw, papers and pictures, per person. */
   drawing: { most: 60, minutes: 10 },
+  /** Asking without an account, per network address. */
+  'concern.ask': { most: 10, minutes: 60, hereOnly: true },
+  /** Trying a receipt, and writing with one, per network address. */
+  'receipt.try': { most: 30, minutes: 15, hereOnly: true },
+  /** Everything that is asked without an account, per municipality, whoever asks. */
+  'concern.flood': { most: 120, minutes: 60 },
   /** Public pages that search, per network address; a whole association may sit behind one. */
   search: { most: 600, minutes: 1, inGroupsOf: 50 },
 } as const satisfies Record<string, Limit>;
@@ -38,15 +46,15 @@ export type Knocks = (name: LimitName, key: string, now: Date) => Promise<number
 export function countKnocks(database: Database, seal: Seal): Knocks {
   const here = new Map<string, { windowMs: number; written: number; since: number }>();
   return async (name, key, now) => {
-    const { most, minutes, inGroupsOf = 1 }: Limit = limits[name];
+    const { most, minutes, inGroupsOf = 1, hereOnly = false }: Limit = limits[name];
     const lengthMs = minutes * 60_000;
     const windowMs = Math.floor(now.getTime() / lengthMs) * lengthMs;
     const waitSeconds = Math.ceil((windowMs + lengthMs - now.getTime()) / 1000);
     const tally = here.get(`${name} ${key}`);
     const mine = tally?.windowMs === windowMs ? tally : { windowMs, written: 0, since: 0 };
     mine.since += 1;
-    if (inGroupsOf > 1) remember(here, `${name} ${key}`, mine);
-    if (mine.since >= inGroupsOf) {
+    if (hereOnly || inGroupsOf > 1) remember(here, `${name} ${key}`, mine);
+    if (!hereOnly && mine.since >= inGroupsOf) {
       mine.written = await addKnocks(database, name, seal.imprint(key, name), new Date(windowMs), mine.since);
       mine.since = 0;
     }

@@ -4,10 +4,12 @@
  * whether its check digit is right or not. Coordination numbers (day + 60) and letters in the tail count too.
  */
 const digitRun = /\d(?:[\s\p{Pd}\u2212.+/_]{0,3}\d){9,}/gu;
+// The digit before is asked for apart: older browsers, where this runs too, cannot look behind.
 const usualWriting =
-  /(?<!\d)(?:(?:18|19|20)[\s\p{Pd}]?)?\d{2}[01]\d{3}[\s\p{Pd}\u2212+]{0,3}(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d)/giu;
+  /(?:^|[^\d])((?:(?:18|19|20)[\s\p{Pd}]?)?\d{2}[01]\d{3}[\s\p{Pd}\u2212+]{0,3}(?:\d{4}|[TRSUWXJKLMN]\d{3}))(?!\d)/giu;
 
-interface Span {
+/** Where in a text something stands: its first sign, and the one after its last. */
+export interface Span {
   from: number;
   to: number;
 }
@@ -15,6 +17,11 @@ interface Span {
 /** Whether the text holds anything that could be a personal identity number. */
 export function holdsPersonalNumber(text: string): boolean {
   return spansIn(withPlainDigits(text)).length > 0;
+}
+
+/** Where every possible personal identity number stands, in a text whose digits are plain. */
+export function personalNumbersIn(text: string): Span[] {
+  return spansIn(text);
 }
 
 /** The text with every possible personal identity number replaced, and how many there were. */
@@ -85,13 +92,14 @@ function centuryStart(text: string, places: number[], start: number): number {
 }
 
 function spanOf(match: RegExpExecArray): Span {
-  return { from: match.index, to: match.index + match[0].length };
+  const to = match.index + match[0].length;
+  return { from: to - (match[1] ?? '').length, to };
 }
 
 function merged(spans: Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans.sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1);
+    const last = result[result.length - 1];
     if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
     else result.push({ ...span });
   }

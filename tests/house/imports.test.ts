@@ -4,11 +4,12 @@ import { importsOf, type SourceFile, sourceFiles } from './source.ts';
 /** Rooms by floor; a room imports from lower floors only. */
 const floors = [
   ['places'],
-  ['people'],
+  ['people', 'no-names'],
   ['sign-in'],
   ['organisations'],
   ['functions', 'registers'],
   ['enquiries', 'sharing'],
+  ['concerns'],
   ['members'],
   ['continuity'],
 ];

@@ -71,6 +71,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
   const glossary = readFileSync(join(projectFolder, 'docs/glossary.md'), 'utf8');
   const nouns: Record<string, string> = {
     places: 'municipality',
+    'no-names': 'finding',
     people: 'person',
     'sign-in': 'session',
     organisations: 'organisation',

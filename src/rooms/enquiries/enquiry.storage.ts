@@ -81,6 +81,19 @@ export async function findEnquiry(sight: Sight, id: string): Promise<Enquiry | u
   return row && enquiryOf(row);
 }
 
+/** What somebody without an account has asked with her receipt; its imprint in hex. */
+export async function findByReceipt(sight: Sight, receipt: string): Promise<string | undefined> {
+  const imprint = Buffer.from(receipt, 'hex');
+  const row = await sight.selectFrom('enquiries').where('receipt', '=', imprint).select('id').executeTakeFirst();
+  return row?.id;
+}
+
+/** The name of whoever has taken what is asked by the actor's receipt, where she lets it be shown. */
+export async function findShownTaker(sight: Sight, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string | null }>`select shown_taker(${id}) as name`.execute(sight);
+  return rows[0]?.name ?? undefined;
+}
+
 /** Saves where it has come to; false where somebody has moved it since it was read. */
 export async function saveCourse(sight: Sight, { id, version }: Enquiry, course: Course): Promise<boolean> {
   const { numUpdatedRows } = await sight

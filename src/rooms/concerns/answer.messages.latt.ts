@@ -1,0 +1,1 @@
+export { sv as latt } from './answer.messages.sv.ts';

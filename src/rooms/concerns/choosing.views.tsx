@@ -1,0 +1,51 @@
+import type { FC } from 'hono/jsx';
+import type { PublicLanguage } from '#house/language.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
+import { AsWritten } from '#ui/page-parts.tsx';
+import { Badge } from '#ui/parts.tsx';
+import type { Choosable } from './concern.ts';
+
+/** What a function is called, in the words that it has for itself. */
+export const FunctionName: FC<{ local: Pick<LocalFunction, 'title' | 'organisationName'> }> = ({ local }) => (
+  <bdi lang="sv">{nameIn(local)}</bdi>
+);
+
+export const nameIn = ({ title, organisationName }: Pick<LocalFunction, 'title' | 'organisationName'>) =>
+  `${title}, ${organisationName}`;
+
+/** "Soomaali, Svenska och Arabiska", said in the language of the page; the one that it is in first. */
+export function languagesOf({ languages }: Pick<LocalFunction, 'languages'>, spoken: PublicLanguage): string {
+  const names = new Intl.DisplayNames([spoken], { type: 'language' });
+  const sorted = [...languages].sort((a, b) => Number(spoken.startsWith(b)) - Number(spoken.startsWith(a)));
+  return new Intl.ListFormat(spoken).format(sorted.map(each => names.of(each) ?? each));
+}
+
+/** Those who speak the language of the page first. */
+export function nearestFirst(all: readonly Choosable[], spoken: PublicLanguage): Choosable[] {
+  const speaks = ({ local }: Choosable) => local.languages.some(each => spoken.startsWith(each));
+  return all.toSorted((a, b) => Number(b.onCall) - Number(a.onCall) || Number(speaks(b)) - Number(speaks(a)));
+}
+
+/** What one should know of a function before one chooses it. */
+export const FunctionHint: FC<{
+  choosable: Choosable;
+  lines: readonly string[];
+  badge?: string | undefined;
+}> = props => {
+  const { choosable, lines, badge } = props;
+  return (
+    <>
+      {badge && (
+        <>
+          <Badge tone="good">{badge}</Badge>{' '}
+        </>
+      )}
+      {choosable.local.concerns && (
+        <>
+          <AsWritten>{choosable.local.concerns}</AsWritten>{' '}
+        </>
+      )}
+      {lines.join(' ')}
+    </>
+  );
+};

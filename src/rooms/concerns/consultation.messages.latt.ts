@@ -1,0 +1,1 @@
+export { sv as latt } from './consultation.messages.sv.ts';

@@ -1,0 +1,1 @@
+export { sv as so } from './consultation.messages.sv.ts';

@@ -1,0 +1,1 @@
+export { sv as ar } from './family.messages.sv.ts';

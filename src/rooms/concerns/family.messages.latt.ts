@@ -1,0 +1,1 @@
+export { sv as latt } from './family.messages.sv.ts';

@@ -1,0 +1,1 @@
+export { sv as so } from './family.messages.sv.ts';

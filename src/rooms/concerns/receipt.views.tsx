@@ -1,0 +1,35 @@
+import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { grouped } from '#rooms/enquiries/receipt.rules.ts';
+import { PublicFrame } from '#rooms/places/frame.views.tsx';
+import type { Place } from '#rooms/places/municipality.queries.ts';
+import { Button, Form } from '#ui/form.tsx';
+import { PageHeading, Section } from '#ui/page-parts.tsx';
+import { Notice } from '#ui/parts.tsx';
+
+type Props = PropsWithChildren<{
+  visit: Visit;
+  place: Place;
+  receipt: string;
+  words: { title: string; code: string; codeHint: string; read: string };
+  lead: Child;
+}>;
+
+/** After asking without an account: the code, once, and where to read the answer. The address holds nothing of it. */
+export const ReceiptPage: FC<Props> = ({ visit, place, receipt, words, lead, children }) => (
+  <PublicFrame visit={visit} place={place} title={words.title} hidden>
+    <PageHeading title={words.title} lead={lead} />
+    <Notice tone="good" title={words.code} live>
+      <p class="receipt" dir="ltr">
+        {grouped(receipt)}
+      </p>
+      <p>{words.codeHint}</p>
+    </Notice>
+    <Section title={words.read}>
+      {children}
+      <Form action={visit.href(`/${place.municipality.slug}/svar`)} hidden={{ kod: receipt }}>
+        <Button>{words.read}</Button>
+      </Form>
+    </Section>
+  </PublicFrame>
+);
