@@ -17,6 +17,7 @@ import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
 import { enquiryOwnData } from '#rooms/enquiries/enquiry.queries.ts';
+import { faceDoors } from '#rooms/functions/face.pages.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { functionOwnData } from '#rooms/functions/function.queries.ts';
@@ -77,6 +78,7 @@ export const doors: readonly Door[] = [
   ...contactDoors,
   ...enquiryDoors,
   ...functionDoors,
+  ...faceDoors,
   ...memberDoors,
   ...invitationDoors,
   ...draftDoors,

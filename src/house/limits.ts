@@ -26,6 +26,8 @@ export const limits = {
   invitation: { most: 30, minutes: 60 },
   /** Anything that a signed-in person sends, per person; or a visitor, per network address. */
   form: { most: 600, minutes: 10 },
+  /** What takes some tenths of a second to draw, papers and pictures, per person. */
+  drawing: { most: 60, minutes: 10 },
   /** Asking without an account, per network address. */
   'concern.ask': { most: 10, minutes: 60, hereOnly: true },
   /** Trying a receipt, and writing with one, per network address. */

@@ -19,7 +19,9 @@ export function cleanPicture(bytes: Uint8Array): Promise<Uint8Array | undefined>
 
 /** A face as it may be shown: a small square around the middle, as JPEG. Undefined for what is no picture. */
 export function facePicture(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  return redrawn(bytes, picture => picture.resize(faceSide, faceSide, { fit: 'cover', position: 'attention' }).jpeg());
+  return redrawn(bytes, picture =>
+    picture.resize(faceSide, faceSide, { fit: 'cover', position: 'attention' }).flatten({ background: 'white' }).jpeg(),
+  );
 }
 
 async function redrawn(bytes: Uint8Array, change: (picture: Sharp) => Sharp): Promise<Uint8Array | undefined> {

@@ -190,6 +190,16 @@ export interface EnquiryMessages {
   written_at: Timestamp;
 }
 
+export interface Faces {
+  holding_id: string;
+  /**
+   * Its address: a new one for every picture, so that none can be guessed, and none outlives the picture.
+   */
+  id: Generated<string>;
+  picture: Buffer;
+  put_up_at: Timestamp;
+}
+
 export interface FunctionKinds {
   function_id: string;
   kind: string;
@@ -745,6 +755,7 @@ export interface DB {
   enquiry_files: EnquiryFiles;
   enquiry_keys: EnquiryKeys;
   enquiry_messages: EnquiryMessages;
+  faces: Faces;
   function_kinds: FunctionKinds;
   functions: Functions;
   handovers: Handovers;

@@ -16,15 +16,18 @@ export const Card: FC<
     href?: string | undefined;
     level?: 2 | 3 | 4 | undefined;
     icon?: IconName | undefined;
+    /** Stands where the icon would. */
+    picture?: Child;
     /** A short line under the title: kind, place, time. */
     meta?: Child;
     badges?: Child;
     footer?: Child;
     tone?: Tone | undefined;
   }>
-> = ({ title, href, level = 3, icon, meta, badges, footer, tone, children }) => (
+> = ({ title, href, level = 3, icon, picture, meta, badges, footer, tone, children }) => (
   <article class={`card${href ? ' card-link' : ''}${tone ? ` tone-${tone}` : ''}`}>
-    {icon && (
+    {picture}
+    {icon && !picture && (
       <span class="card-icon">
         <Icon name={icon} />
       </span>

@@ -21,6 +21,7 @@ const notForced = [
   'drafts',
   'duties',
   'enquiries',
+  'faces',
   'functions',
   'handovers',
   'holdings',

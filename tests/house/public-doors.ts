@@ -33,6 +33,7 @@ export const publicDoors = [
   'POST /:place/svar/withdraw',
   'GET /:place/kontakt',
   'GET /:place/kontakt/:organisation/:slug',
+  'GET /bild/:face',
   'GET /delat/:token',
   'POST /delat/:token',
   'GET /forsta-starten/:token',

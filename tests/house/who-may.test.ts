@@ -6,7 +6,7 @@ import type { Door } from '#house/door.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
-import { askAs, functionCalled } from '../support/enquiring.ts';
+import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
 import { importingAs } from '../support/importing.ts';
 import { rehearsing } from '../support/rehearsal.ts';
 import { sharingAs } from '../support/sharing.ts';
@@ -57,6 +57,7 @@ beforeAll(async () => {
     enquiry: await askAs(house, asker),
     function: await functionCalled(house, asker, 'Kommunpolis'),
     organisation: 'lokalpolisomrade-brohamn',
+    face: await faceShownBy(house, asker),
   };
 });
 afterAll(() => house.close());

@@ -8,7 +8,7 @@ import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day } from '#ui/dates.ts';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { CardList, DefinitionList, EmptyState } from '#ui/lists.tsx';
-import { AsWritten, More, PageHeading, Section } from '#ui/page-parts.tsx';
+import { AsWritten, IconLink, More, PageHeading, Section } from '#ui/page-parts.tsx';
 import { handoverMessages } from './handover.messages.ts';
 import { type HandoverProps, handoverPath, LeavingForm } from './handover-form.views.tsx';
 
@@ -34,6 +34,7 @@ export const HandoverPage: FC<HandoverProps> = props => {
         lead={side === 'leaving' ? words.lead : undefined}
       />
       <ErrorSummary title={words.mend} errors={errors} />
+      {props.current && <PaperLink visit={visit} handover={props.current} />}
       {side === 'leaving' && <LeavingForm {...props} />}
       {side === 'coming' && <ComingPart {...props} />}
       {!props.current && <BeginPart {...props} />}
@@ -93,6 +94,14 @@ const Told: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { con
   return <DefinitionList items={items} />;
 };
 
+const PaperLink: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { id, functionId } }) => (
+  <p>
+    <IconLink href={visit.href(`${handoverPath(functionId)}/${id}/pdf`)} icon="download" download>
+      {handoverMessages[visit.language].paper.link}
+    </IconLink>
+  </p>
+);
+
 /** What is open in it; whoever has not accepted it yet does not read it either. */
 const OpenPart: FC<HandoverProps> = ({ visit, waiting, known, mine }) => {
   const words = handoverMessages[visit.language];
@@ -116,6 +125,7 @@ const EarlierPart: FC<HandoverProps> = ({ visit, earlier }) => {
       {earlier.map((handover, index) => (
         <More title={words.on(day(handover.acceptedAt ?? handover.begunAt, visit.language))} open={index === 0}>
           <Told visit={visit} handover={handover} />
+          <PaperLink visit={visit} handover={handover} />
         </More>
       ))}
     </Section>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { firstFace } from '#rooms/functions/face.views.tsx';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { promiseText } from '#rooms/functions/function-facts.views.tsx';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
@@ -22,6 +23,7 @@ export const ChooseFunctionPage: FC<{ visit: Visit; functions: readonly LocalFun
             {held.map(local => (
               <Card
                 icon="person"
+                picture={firstFace(visit, local.held.faces)}
                 title={local.title}
                 href={visit.href(`${enquiriesPath}/ny?till=${local.id}`)}
                 meta={promiseText(local, visit.language)}

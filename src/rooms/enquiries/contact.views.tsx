@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Language } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
+import { BesideFaces, firstFace } from '#rooms/functions/face.views.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { FunctionFacts, nameOf, promiseText } from '#rooms/functions/function-facts.views.tsx';
@@ -53,6 +54,7 @@ const ContactCard: FC<{ visit: Visit; place: Place; contact: Contact }> = ({ vis
   return (
     <Card
       icon="person"
+      picture={firstFace(visit, local.held.faces)}
       title={local.title}
       href={visit.href(contactPath(place, local))}
       meta={promiseText(local, visit.language)}
@@ -137,12 +139,16 @@ const AskButton: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local })
   </Button>
 );
 
-/** Who has it today: names only of those who let theirs be shown. */
+/** Who has it today: names and faces only of those who let theirs be shown. */
 const HeldLine: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local: { held } }) => {
   const words = functionMessages[visit.language];
   const names = new Intl.ListFormat(visit.language).format(held.names);
   const named = held.names.length > 0 ? askingMessages[visit.language].compose.named(names) : '';
-  return <p>{`${words.holders(held.holders)} ${named}`.trim()}</p>;
+  return (
+    <BesideFaces visit={visit} faces={held.faces}>
+      <p>{`${words.holders(held.holders)} ${named}`.trim()}</p>
+    </BesideFaces>
+  );
 };
 
 const TakesInPart: FC<{ visit: Visit; contact: Contact }> = ({ visit, contact: { takesIn } }) => {

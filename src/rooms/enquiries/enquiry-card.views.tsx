@@ -31,11 +31,16 @@ export const EnquiryCard: FC<Props & { known: Known }> = ({ visit, enquiry, know
 };
 
 /** "Från Boxklubben Ankaret (Verksamhetsledare)", or somebody without an account and the language that she asked in. */
-export function askerText({ language }: Visit, { asker, language: spoken }: Enquiry): string {
-  const words = enquiryMessages[language];
-  if (asker.organisationId !== undefined) return words.from(`${asker.organisationName || '–'} (${asker.as})`);
+export function askerText(visit: Visit, enquiry: Enquiry): string {
+  const name = askerName(visit, enquiry);
+  return enquiry.asker.organisationId === undefined ? name : enquiryMessages[visit.language].from(name);
+}
+
+/** The same without the word for from. */
+export function askerName({ language }: Visit, { asker, language: spoken }: Enquiry): string {
+  if (asker.organisationId !== undefined) return `${asker.organisationName || '–'} (${asker.as})`;
   const name = publicLanguages.find(each => each === spoken) ?? mainLanguage;
-  return words.noAccount(languageNames[name]);
+  return enquiryMessages[language].noAccount(languageNames[name]);
 }
 
 /** Until when there is to be an answer; empty where nobody waits for one. */

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Language } from '#house/language.ts';
+import type { PaperFact } from '#house/paper.ts';
 import type { Visit } from '#house/visit.ts';
 import { RadioGroup } from '#ui/choices.tsx';
 import { day } from '#ui/dates.ts';
@@ -13,14 +14,18 @@ import { kindTexts } from './kinds.messages.ts';
 import { kindOf } from './kinds.ts';
 
 /** What was filled in, in the order and the words of its kind. */
-export function fieldRows(kind: string, values: Readonly<Record<string, string>>, language: Language): Definition[] {
+export function fieldFacts(kind: string, values: Readonly<Record<string, string>>, language: Language): PaperFact[] {
   const texts = kindTexts(kind, language).fields;
   return (kindOf(kind)?.fields ?? []).flatMap(({ name, type }) => {
     const value = values[name];
     if (value === undefined) return [];
     const told = type === 'day' ? day(value, language) : (texts[name]?.options?.[value] ?? value);
-    return [{ term: texts[name]?.label ?? name, description: <AsWritten>{told}</AsWritten> }];
+    return [{ term: texts[name]?.label ?? name, text: told }];
   });
+}
+
+export function fieldRows(...told: Parameters<typeof fieldFacts>): Definition[] {
+  return fieldFacts(...told).map(({ term, text }) => ({ term, description: <AsWritten>{text}</AsWritten> }));
 }
 
 type Props = { visit: Visit; kind: EnquiryKind; typed: Typed; faults: Record<string, string> };

@@ -52,7 +52,7 @@ export const en: EnquiryMessages = {
     notRead: 'You see where it is, but not what it says.',
     kept: day => `All of it is erased on ${day}.`,
     export: 'Save as a file',
-    exportHint: 'For your own register.',
+    exportHint: 'JSON, for another system.',
     you: 'You',
   },
   steps: {

@@ -58,7 +58,7 @@ export const sv = {
     notRead: 'Du ser var den är, men inte vad som står i den.',
     kept: (day: string) => `Allt raderas ${day}.`,
     export: 'Spara som fil',
-    exportHint: 'För ert eget diarium.',
+    exportHint: 'JSON, för ett annat system.',
     you: 'Du',
   },
   steps: {

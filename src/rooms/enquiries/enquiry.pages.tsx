@@ -3,17 +3,21 @@ import { present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { type FormReading, first } from '#house/form.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
+import { printed } from '#house/paper.ts';
 import { filesBody, type SentFile, withFiles } from '#house/sent-file.ts';
 import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
+import { isoDay } from '#ui/dates.ts';
 import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
-import { attachmentOf, enquiryPageOf, enquiryWorkOf, kindNameOf } from './enquiry.queries.ts';
+import { attachmentOf, type EnquiryPageData, enquiryPageOf, enquiryWorkOf, kindNameOf } from './enquiry.queries.ts';
 import type { Step } from './enquiry.rules.ts';
 import { EnquiryPage, type EnquiryProps } from './enquiry.views.tsx';
 import { actFor, readEnding, readHelped, readMessage, readOffer, readTaking } from './enquiry-act.rules.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
 import { EnquiriesPage, functionName } from './enquiry-list.views.tsx';
+import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
+import { enquiryPaper } from './enquiry-paper.views.ts';
 import { exportOf } from './export.rules.ts';
 import { kindOf } from './kinds.ts';
 
@@ -40,6 +44,7 @@ export const enquiryDoors: Door[] = [
     return download(bytes, type, name);
   }),
   door.signedIn.get(`${own}/export`, visit => exported(visit)),
+  door.signedIn.get(`${own}/pdf`, visit => onPaper(visit), { limit: 'drawing' }),
   door.signedIn.post(`${own}/take`, async visit => {
     return move(visit, 'take', readTaking(await asked(visit), await visit.typed()));
   }),
@@ -117,9 +122,21 @@ async function tried(visit: Visit, act: string, { typed }: FormReading<Read>, wo
   return back(visit, act);
 }
 
-async function exported(visit: Visit): Promise<Response> {
+/** An enquiry for whoever reads what is in it; those who see only where it is keep nothing. */
+async function readable(visit: Visit): Promise<EnquiryPageData> {
   const data = await enquiryPageOf(visit.house, personOf(visit), visit.id('enquiry'), visit.now);
   present(data.messages[0]);
+  return data;
+}
+
+async function onPaper(visit: Visit): Promise<Response> {
+  const data = await readable(visit);
+  const name = enquiryPaperMessages[visit.language].fileName(isoDay(data.enquiry.askedAt));
+  return download(await printed(enquiryPaper({ visit, ...data })), 'application/pdf', name);
+}
+
+async function exported(visit: Visit): Promise<Response> {
+  const data = await readable(visit);
   const file = exportOf({ ...data, nameOf: id => functionName(visit, data.known, id) }, visit.language);
   return download(file, 'application/json; charset=utf-8', `brygga-${data.enquiry.id}.json`);
 }

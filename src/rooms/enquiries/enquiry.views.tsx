@@ -17,6 +17,7 @@ import { ActsPart } from './enquiry-acts.views.tsx';
 import { askerText, dueText, enquiriesPath, StateBadges } from './enquiry-card.views.tsx';
 import { fieldRows } from './enquiry-field.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
+import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
 import { kindTexts } from './kinds.messages.ts';
 
 export type EnquiryProps = EnquiryPageData & {
@@ -119,7 +120,7 @@ const Aside: FC<EnquiryProps> = props => {
   const items = events.map(event => ({
     when: dayAndTime(event.at, visit.language),
     title: stepText(props, event),
-    text: event.as || (byAsker.includes(event.step) ? words.asker : words.byClock),
+    text: whoDid(visit, event),
     tone: event.step === 'escalate' ? ('warn' as const) : undefined,
   }));
   return (
@@ -130,15 +131,30 @@ const Aside: FC<EnquiryProps> = props => {
       <TeamPart {...props} />
       <Timeline items={items} />
       <p class="meta">{words.page.kept(day(enquiry.eraseAt, visit.language))}</p>
-      {readsAs(props.seats) && (
-        <p>
-          <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/export`)} icon="download" download>
-            {words.page.export}
-          </IconLink>{' '}
-          <span class="hint">{words.page.exportHint}</span>
-        </p>
-      )}
+      {readsAs(props.seats) && <KeepLinks visit={visit} enquiry={enquiry} />}
     </Section>
+  );
+};
+
+/** Taking the whole along: as a paper, or in a form that a register reads. */
+const KeepLinks: FC<Pick<EnquiryProps, 'visit' | 'enquiry'>> = ({ visit, enquiry }) => {
+  const words = enquiryMessages[visit.language].page;
+  const { link, hint } = enquiryPaperMessages[visit.language];
+  return (
+    <>
+      <p>
+        <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/pdf`)} icon="download" download>
+          {link}
+        </IconLink>{' '}
+        <span class="hint">{hint}</span>
+      </p>
+      <p>
+        <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/export`)} icon="download" download>
+          {words.export}
+        </IconLink>{' '}
+        <span class="hint">{words.exportHint}</span>
+      </p>
+    </>
   );
 };
 
@@ -163,7 +179,17 @@ const TeamPart: FC<EnquiryProps> = ({ visit, enquiry, known }) => {
 /** Steps of somebody without an account have no name on them either. */
 const byAsker: readonly string[] = ['ask', 'withdraw', 'confirm', 'reopen', 'resume'];
 
-function stepText({ visit, known }: EnquiryProps, { step, functionId }: EnquiryEvent): string {
+/** Who took a step: a function, whoever asked, or the clock. */
+export function whoDid({ language }: Visit, { as, step }: EnquiryEvent): string {
+  const { asker, byClock } = enquiryMessages[language];
+  return as || (byAsker.includes(step) ? asker : byClock);
+}
+
+/** What a step was, and whom it led to. */
+export function stepText(
+  { visit, known }: Pick<EnquiryProps, 'visit' | 'known'>,
+  { step, functionId }: EnquiryEvent,
+): string {
   const words = enquiryMessages[visit.language];
   const said = words.steps[step] ?? step;
   if (step === 'offer') return `${said} ${functionName(visit, known, functionId)}`;

@@ -5,7 +5,7 @@ import { wordsFor } from '#rooms/organisations/organisation-terms.messages.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import type { OptionGroup } from '#ui/choices.tsx';
 import { day } from '#ui/dates.ts';
-import { type Definition, DefinitionList } from '#ui/lists.tsx';
+import { DefinitionList } from '#ui/lists.tsx';
 import { AsWritten } from '#ui/page-parts.tsx';
 import { functionMessages } from './function.messages.ts';
 import type { LocalFunction } from './function.ts';
@@ -36,24 +36,31 @@ export function functionGroups(functions: readonly LocalFunction[], language: La
 type FactsProps = { visit: Visit; local: LocalFunction; areas: readonly Area[]; above: LocalFunction | undefined };
 
 /** What a function says of itself. */
-export const FunctionFacts: FC<FactsProps> = props => <DefinitionList items={factsOf(props)} />;
+export const FunctionFacts: FC<FactsProps> = props => (
+  <DefinitionList
+    items={functionFacts(props).map(({ term, text, written }) => ({
+      term,
+      description: written ? <AsWritten>{text}</AsWritten> : text,
+    }))}
+  />
+);
 
-function factsOf({ visit: { language }, local, areas, above }: FactsProps): Definition[] {
+/** The same as texts; `written` ones in the words of whoever keeps it. */
+export function functionFacts({ visit: { language }, local, areas, above }: FactsProps) {
   const words = functionMessages[language].page;
   const list = (items: readonly string[]) => new Intl.ListFormat(language).format(items);
   const here = areas.filter(({ id }) => local.areaIds.includes(id)).map(({ name }) => name);
-  const written = (term: string, text: string | undefined) =>
-    text ? [{ term, description: <AsWritten>{text}</AsWritten> }] : [];
+  const fact = (term: string, text: string | undefined, written = false) => (text ? [{ term, text, written }] : []);
   const ends = local.mandateEndsOn;
   return [
-    ...written(words.concerns, local.concerns),
-    { term: words.promise, description: promiseText(local, language) },
-    ...written(words.hours, local.hours),
-    { term: words.areas, description: here.length > 0 ? list(here) : words.wholeTown },
-    { term: words.languages, description: list(local.languages.map(wordsFor(language).language)) },
-    ...written(words.mandate, local.mandate),
-    ...written(words.mandateFrom, local.mandateFrom),
-    ...(ends ? [{ term: words.mandateEnds, description: day(ends, language) }] : []),
-    { term: words.above, description: above ? nameOf(above, language) : words.aboveCoordinator },
+    ...fact(words.concerns, local.concerns, true),
+    ...fact(words.promise, promiseText(local, language)),
+    ...fact(words.hours, local.hours, true),
+    ...fact(words.areas, here.length > 0 ? list(here) : words.wholeTown),
+    ...fact(words.languages, list(local.languages.map(wordsFor(language).language))),
+    ...fact(words.mandate, local.mandate, true),
+    ...fact(words.mandateFrom, local.mandateFrom, true),
+    ...fact(words.mandateEnds, ends && day(ends, language)),
+    ...fact(words.above, above ? nameOf(above, language) : words.aboveCoordinator),
   ];
 }

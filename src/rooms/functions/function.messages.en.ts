@@ -148,6 +148,7 @@ export const en: FunctionMessages = {
     'function.dissolved': 'The function is dissolved.',
     'function.not-a-member': 'Only adults of the organisation can hold the function.',
     'function.not-the-holder': 'That is for whoever holds the function.',
+    'function.name-not-shown': 'Show your name first. The picture stands beside it.',
     'function.taken-over': 'The function has been handed over already.',
   },
 };

@@ -147,6 +147,7 @@ export const sv = {
     'function.dissolved': 'Funktionen är nedlagd.',
     'function.not-a-member': 'Bara vuxna som hör till organisationen kan ha funktionen.',
     'function.not-the-holder': 'Det gör den som har funktionen.',
+    'function.name-not-shown': 'Visa först ditt namn. Bilden står bredvid det.',
     'function.taken-over': 'Funktionen är redan överlämnad.',
   } satisfies Record<FunctionRefusal, string>,
 };

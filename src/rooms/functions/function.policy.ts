@@ -12,6 +12,7 @@ export type FunctionRefusal =
   | 'function.dissolved'
   | 'function.not-a-member'
   | 'function.not-the-holder'
+  | 'function.name-not-shown'
   | 'function.taken-over';
 
 type Whose = Pick<LocalFunction, 'organisationId' | 'municipalityCode' | 'dissolvedAt'>;

@@ -6,6 +6,7 @@ import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import { isoDay } from '#ui/dates.ts';
+import { listFacesOf } from './face.storage.ts';
 import { mayKeep } from './function.policy.ts';
 import { continuityOf } from './function.rules.ts';
 import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
@@ -104,7 +105,8 @@ export function reachableFor(database: Database, actor: Actor): Promise<LocalFun
   });
 }
 
-/** What this room keeps of a person: which functions she holds and has held. */
+/** What this room keeps of a person: which functions she holds and has held, and the faces that she shows. */
 export const functionOwnData: readonly OwnData[] = [
   { name: 'functions', read: (sight, personId) => listHeldBy(sight, personId) },
+  { name: 'faces', read: (sight, personId) => listFacesOf(sight, personId) },
 ];

@@ -3,7 +3,7 @@ import type { Sight } from '#house/database.ts';
 import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
 import type { FunctionProfile, Held, LocalFunction } from './function.ts';
 
-const nobody: Held = { holders: 0, reached: 0, names: [] };
+const nobody: Held = { holders: 0, reached: 0, names: [], faces: [] };
 
 const chosen = (sight: Sight) =>
   sight
@@ -45,11 +45,25 @@ async function withHeld(sight: Sight, rows: Row[]): Promise<LocalFunction[]> {
 
 async function findHeld(sight: Sight, ids: readonly string[]): Promise<Map<string, Held>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ function_id: string; holders: number; reached: number; names: string[] | null }>`
-    select * from held_by(${[...ids]}::uuid[])`.execute(sight);
-  return new Map(
-    rows.map(({ function_id, holders, reached, names }) => [function_id, { holders, reached, names: names ?? [] }]),
-  );
+  const { rows } = await sql<HeldRow>`select * from held_by(${[...ids]}::uuid[])`.execute(sight);
+  return new Map(rows.map(row => [row.function_id, heldOf(row)]));
+}
+
+interface HeldRow {
+  function_id: string;
+  holders: number;
+  reached: number;
+  names: string[] | null;
+  /** Beside the names; empty for those who show their name only. */
+  faces: (string | null)[] | null;
+}
+
+function heldOf({ holders, reached, names, faces }: HeldRow): Held {
+  const shown = (names ?? []).map((name, index) => ({ name, id: faces?.[index] }));
+  return {
+    ...{ holders, reached, names: names ?? [] },
+    faces: shown.flatMap(({ id, name }) => (id ? [{ id, name }] : [])),
+  };
 }
 
 /** `undefined` where it is not there for this actor. */

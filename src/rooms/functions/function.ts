@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnswerPromise } from '#house/clock.ts';
 import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
 import { spokenLanguages } from '#rooms/people/spoken-language.ts';
+import type { Face } from './face.ts';
 
 /** What a function says of itself. */
 export interface FunctionProfile {
@@ -46,6 +47,8 @@ export interface Held {
   reached: number;
   /** Names of those who let theirs be shown, the holder first. */
   names: readonly string[];
+  /** Faces of those who show theirs too, in the same order. */
+  faces: readonly Face[];
 }
 
 export const parts = ['holder', 'deputy'] as const;
@@ -59,6 +62,8 @@ export interface Holding {
   name: string | undefined;
   part: Part;
   shown: boolean;
+  /** The address of her picture, where she shows one. */
+  faceId: string | undefined;
   begunAt: Date;
   endsOn: string | undefined;
   endedAt: Date | undefined;

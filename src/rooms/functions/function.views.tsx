@@ -5,6 +5,8 @@ import { Button, ButtonRow, Form } from '#ui/form.tsx';
 import { Card, CardList, EmptyState } from '#ui/lists.tsx';
 import { Columns, More, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
+import { faceMessages } from './face.messages.ts';
+import type { FaceFault } from './face.ts';
 import { functionMessages } from './function.messages.ts';
 import type { FunctionPageData, Watched } from './function.queries.ts';
 import type { ContinuityConcern } from './function.ts';
@@ -60,7 +62,11 @@ const ConcernBadges: FC<{ visit: Visit; concerns: readonly ContinuityConcern[] }
   </>
 );
 
-export type FunctionProps = FunctionPageData & { visit: Visit; form?: HoldingForm | undefined };
+export type FunctionProps = FunctionPageData & {
+  visit: Visit;
+  form?: HoldingForm | undefined;
+  faceFault?: FaceFault | undefined;
+};
 
 /** One function: what it is, who holds it, who is on call, what to look after. */
 export const FunctionPage: FC<FunctionProps> = props => {
@@ -71,7 +77,7 @@ export const FunctionPage: FC<FunctionProps> = props => {
       visit={visit}
       title={`${local.title}, ${local.organisationName}`}
       crumbs={[{ label: words.title, href: visit.href(functionsPath) }, { label: local.title }]}
-      notice={<JustDone visit={visit} said={words.done} />}
+      notice={<JustDone visit={visit} said={{ ...words.done, ...faceMessages[visit.language].done }} />}
     >
       <PageHeading
         over={local.organisationName}

@@ -6,8 +6,10 @@ export async function listHoldings(sight: Sight, functionId: string): Promise<Ho
   const rows = await sight
     .selectFrom('holdings')
     .leftJoin('people', 'people.id', 'holdings.person_id')
+    .leftJoin('faces', 'faces.holding_id', 'holdings.id')
     .where('function_id', '=', functionId)
     .select(['holdings.id', 'person_id', 'people.name', 'part', 'shown', 'begun_at', 'ends_on', 'ended_at'])
+    .select('faces.id as face_id')
     .orderBy('ended_at', order => order.desc().nullsFirst())
     .orderBy('part', 'desc')
     .orderBy('begun_at')
@@ -16,6 +18,7 @@ export async function listHoldings(sight: Sight, functionId: string): Promise<Ho
     ...{ id: row.id, personId: row.person_id ?? undefined, name: row.name ?? undefined, part: row.part as Part },
     ...{
       shown: row.shown,
+      faceId: row.face_id ?? undefined,
       begunAt: row.begun_at,
       endsOn: row.ends_on ?? undefined,
       endedAt: row.ended_at ?? undefined,

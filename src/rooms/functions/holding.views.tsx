@@ -8,13 +8,15 @@ import { Button, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
 import { Card, CardList } from '#ui/lists.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
+import type { FaceFault } from './face.ts';
+import { FacePart, FacePicture } from './face.views.tsx';
 import { functionMessages } from './function.messages.ts';
 import type { FunctionPageData } from './function.queries.ts';
 import { type Holding, parts } from './function.ts';
 import { functionsPath } from './function-facts.views.tsx';
 
 export type HoldingForm = { typed: Typed; faults: Record<string, string> };
-type Props = FunctionPageData & { visit: Visit; form?: HoldingForm | undefined };
+type Props = FunctionPageData & { visit: Visit; form?: HoldingForm | undefined; faceFault?: FaceFault | undefined };
 
 const actionOf = ({ visit, local }: Props, act: string) => visit.href(`${functionsPath}/${local.id}/${act}`);
 
@@ -58,17 +60,17 @@ const HoldingCard: FC<Props & { holding: Holding }> = props => {
   const words = functionMessages[visit.language];
   const mine = visit.actor.kind === 'person' && visit.actor.id === holding.personId;
   const name = holding.name ?? words.page.somebody;
+  const face = holding.faceId ? { id: holding.faceId, name } : undefined;
   return (
     <Card
+      picture={face && <FacePicture visit={visit} face={face} />}
       title={name}
       meta={`${words.parts[holding.part]} ${timeOf(visit, holding)}`}
       badges={holding.shown && <Badge tone="info">{words.page.shown}</Badge>}
     >
-      {mine && (
-        <Form action={actionOf(props, 'show')} hidden={{ shown: holding.shown ? 'no' : 'yes' }}>
-          {!holding.shown && <p class="hint">{words.page.showHint}</p>}
-          <Button variant="secondary">{holding.shown ? words.page.hide : words.page.show}</Button>
-        </Form>
+      {mine && <ShowForm {...props} />}
+      {mine && holding.shown && (
+        <FacePart visit={visit} functionId={props.local.id} face={face} fault={props.faceFault} />
       )}
       {props.mayKeep && (
         <Form action={actionOf(props, 'end')} hidden={{ holding: holding.id }}>
@@ -78,6 +80,18 @@ const HoldingCard: FC<Props & { holding: Holding }> = props => {
         </Form>
       )}
     </Card>
+  );
+};
+
+/** Letting one's own name be shown, or no longer. */
+const ShowForm: FC<Props & { holding: Holding }> = props => {
+  const { shown } = props.holding;
+  const words = functionMessages[props.visit.language].page;
+  return (
+    <Form action={actionOf(props, 'show')} hidden={{ shown: shown ? 'no' : 'yes' }}>
+      {!shown && <p class="hint">{words.showHint}</p>}
+      <Button variant="secondary">{shown ? words.hide : words.show}</Button>
+    </Form>
   );
 };
 

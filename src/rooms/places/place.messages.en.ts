@@ -51,4 +51,5 @@ export const en: PlaceMessages = {
     map: name => `Map of ${name} with its largest towns`,
     people: count => `${count} inhabitants`,
   },
+  paper: { page: 'Page', of: 'of', printed: when => `Printed from Brygga ${when}` },
 };

@@ -49,5 +49,6 @@ export const sv = {
     map: (name: string) => `Karta över ${name} med de största orterna`,
     people: (count: string) => `${count} invånare`,
   },
+  paper: { page: 'Sida', of: 'av', printed: (when: string) => `Utskrivet ur Brygga ${when}` },
 };
 export type PlaceMessages = typeof sv;

@@ -1,0 +1,27 @@
+import type { EnquiryPaperMessages } from './enquiry-paper.messages.sv.ts';
+
+export const en: EnquiryPaperMessages = {
+  link: 'Save as PDF',
+  hint: 'For your own register. The function’s own notes are not in it.',
+  over: 'Enquiry and answer',
+  about: 'About the enquiry',
+  from: 'From',
+  to: 'To',
+  team: 'Asked together',
+  asked: 'Asked',
+  due: 'Answer by',
+  answered: 'First answer',
+  ended: 'Ended',
+  state: 'State',
+  outcome: 'How it went',
+  helped: 'Did it help?',
+  openness: 'Who reads it',
+  erased: 'Erased in Brygga',
+  number: 'Number in Brygga',
+  said: 'What has been said',
+  saidLead: 'The function’s own notes are not included. Files are told by name and size.',
+  way: 'What has happened',
+  heads: ['When', 'What', 'Who'],
+  file: (name, size) => `${name} (${size})`,
+  fileName: day => `enquiry-${day}.pdf`,
+};
