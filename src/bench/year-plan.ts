@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { terminal } from '#house/actor.ts';
 import type { AnswerPromise } from '#house/clock.ts';
 import type { Database, Sight } from '#house/database.ts';
-import { askedCourse, clockStep, hindrance, moved, nextInLine } from '#rooms/enquiries/enquiry.rules.ts';
+import { askedCourse, hindrance, moved } from '#rooms/enquiries/enquiry.rules.ts';
 import { findEnquiry, insertEnquiry, saveCourse } from '#rooms/enquiries/enquiry.storage.ts';
 import { type Course, type Terms, topPromise } from '#rooms/enquiries/enquiry.ts';
+import { clockStep, nextInLine } from '#rooms/enquiries/enquiry-clock.rules.ts';
 import { insertFunction } from '#rooms/functions/function.storage.ts';
 
 /** A year with the leap of both summer times in it, and Easter, and a long Christmas. */

@@ -35,34 +35,38 @@ export function openKeyring(folder: string): Keyring {
     return join(folder, id.slice(0, 2), id);
   };
   return {
-    async make(id) {
-      const key = randomBytes(keyBytes);
-      const file = fileOf(id);
-      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-      const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-      await handle.writeFile(key);
-      await handle.sync();
-      await handle.close();
-      await syncFolder(dirname(file));
-      return key;
-    },
-    find: id => readFile(fileOf(id)).catch(goneOr(undefined)),
-    async destroy(id) {
-      const file = fileOf(id);
-      await rm(file, { force: true });
-      await syncFolder(dirname(file)).catch(goneOr(undefined));
-    },
-    async listOlder(since) {
-      const parts = await readdir(folder, { recursive: true }).catch(goneOr([]));
-      const older = await Promise.all(parts.filter(part => isUuid(idIn(part))).map(part => isOlder(part, since)));
-      return older.flat();
-    },
+    make: async id => writeKey(fileOf(id), randomBytes(keyBytes)),
+    find: async id => readFile(fileOf(id)).catch(goneOr(undefined)),
+    destroy: async id => removeKey(fileOf(id)),
+    listOlder: since => listKeys(folder, since),
   };
+}
 
-  async function isOlder(part: string, since: Date): Promise<string[]> {
-    const told = await stat(join(folder, part)).catch(goneOr(undefined));
-    return told && told.mtime < since ? [idIn(part)] : [];
-  }
+/** A key that is there already is never written over. */
+async function writeKey(file: string, key: Buffer): Promise<Buffer> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  await handle.writeFile(key);
+  await handle.sync();
+  await handle.close();
+  await syncFolder(dirname(file));
+  return key;
+}
+
+async function removeKey(file: string): Promise<void> {
+  await rm(file, { force: true });
+  await syncFolder(dirname(file)).catch(goneOr(undefined));
+}
+
+async function listKeys(folder: string, since: Date): Promise<string[]> {
+  const parts = await readdir(folder, { recursive: true }).catch(goneOr([]));
+  const older = parts
+    .filter(part => isUuid(idIn(part)))
+    .map(async part => {
+      const told = await stat(join(folder, part)).catch(goneOr(undefined));
+      return told && told.mtime < since ? [idIn(part)] : [];
+    });
+  return (await Promise.all(older)).flat();
 }
 
 const idIn = (part: string) => part.split(/[\\/]/).at(-1) ?? '';

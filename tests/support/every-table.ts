@@ -46,9 +46,10 @@ const rows = [
   `into duties values (${contact}, '2026-11-23', ${leader})`,
   `into notices (person_id, what, path, noted_at) values (${leader}, 'asked', '/', now())`,
   `into enquiries (kind, openness, municipality_code, organisation_id, asked_by, asked_as, asked_at, state, function_id, soft_due_at,
-      due_at, next_at, erase_at)
-    select 'message', each, '9999', ${club}, ${leader}, 'x', now(), 'asked', ${policeFunction}, ${later}, ${later}::timestamptz + interval '1 day', ${later}, ${later}
+      due_at, next_at, erase_at, last_word_at)
+    select 'message', each, '9999', ${club}, ${leader}, 'x', now(), 'asked', ${policeFunction}, ${later}, ${later}::timestamptz + interval '1 day', ${later}, ${later}, now()
     from unnest('{limited,closed}'::text[]) each`,
+  `into answer_tallies (municipality_code, kind, asked_in, minutes, withdrawn) values ('9999', 'family-line', '2026-11-01', 60, false)`,
   `into enquiry_keys select id, '' from enquiries`,
   `into enquiry_messages (enquiry_id, side, noted_by, person_id, written_as, sealed, written_at)
     select id, 'receiver', case when inside then function_id end, ${leader}, 'x', '', now()

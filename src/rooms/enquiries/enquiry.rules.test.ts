@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Act, askedCourse, clockStep, hindrance, moved, nextInLine, worded } from './enquiry.rules.ts';
+import { type Act, askedCourse, hindrance, moved, worded } from './enquiry.rules.ts';
 import type { Course, Terms } from './enquiry.ts';
+import { clockStep, nextInLine } from './enquiry-clock.rules.ts';
 
 const start = new Date('2026-03-27T20:00:00Z');
 const dayMs = 86_400_000;

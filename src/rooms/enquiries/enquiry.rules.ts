@@ -1,5 +1,6 @@
 import { type AnswerPromise, dueAfterPause, dueAt } from '#house/clock.ts';
 import { type Course, closeDays, type EnquiryState, type Helped, pauseDays, type Terms } from './enquiry.ts';
+import { openStates } from './enquiry-clock.rules.ts';
 
 /** Every step that an enquiry can take. */
 export type Act =
@@ -23,12 +24,12 @@ export type CourseRefusal =
   | 'enquiry.not-answered'
   | 'enquiry.same-function';
 
-const open: readonly EnquiryState[] = ['asked', 'taken'];
 /** In which states each step can be taken. */
 const from: Record<Step, readonly EnquiryState[]> = {
   take: ['asked'],
   answer: ['asked', 'taken', 'answered'],
-  ...{ decline: open, withdraw: open, offer: open, accept: open, return: open, remind: open, escalate: open },
+  ...{ decline: openStates, withdraw: openStates, offer: openStates, accept: openStates, return: openStates },
+  ...{ remind: openStates, escalate: openStates },
   ...{ pause: ['taken'], resume: ['taken'], reopen: ['answered'], confirm: ['answered', 'closed'] },
   close: ['taken', 'answered'],
 };
@@ -86,11 +87,8 @@ export function moved(course: Course, act: Act, terms: Terms, now: Date): Course
 function changed(course: Course, act: Act, { promise }: Terms, now: Date): Partial<Course> {
   switch (act.step) {
     case 'take':
-    case 'accept': {
-      const { offeredTo } = act.step === 'take' ? course : { offeredTo: undefined };
-      const contactBy = act.step === 'take' ? act.contactBy : course.contactBy;
-      return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo, contactBy };
-    }
+    case 'accept':
+      return taken(course, act, now);
     case 'answer':
       return answered(course, act, now);
     case 'offer':
@@ -113,6 +111,12 @@ function changed(course: Course, act: Act, { promise }: Terms, now: Date): Parti
     default:
       return ended(ends[act.step], now);
   }
+}
+
+function taken(course: Course, act: Act & { step: 'take' | 'accept' }, now: Date): Partial<Course> {
+  const { offeredTo } = act.step === 'take' ? course : { offeredTo: undefined };
+  const contactBy = act.step === 'take' ? act.contactBy : course.contactBy;
+  return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo, contactBy };
 }
 
 const ends = { close: 'closed', withdraw: 'withdrawn' } as const;
@@ -171,29 +175,4 @@ function erasing({ endedAt, askedAt, lastWordAt }: Course, { keptDays, longestDa
 /** The course when somebody has written to the other side. */
 export function worded(course: Course, terms: Terms, now: Date): Course {
   return timed({ ...course, lastWordAt: now }, terms);
-}
-
-/** What the clock does with an enquiry now; undefined where it has come too early. */
-export function clockStep(
-  course: Course,
-  dissolved: boolean,
-  now: Date,
-): 'erase' | 'close' | 'remind' | 'escalate' | undefined {
-  if (now >= course.eraseAt) return 'erase';
-  const isOpen = open.includes(course.state);
-  if (isOpen && dissolved && course.escalation.level === 0) return 'escalate';
-  if (now < course.nextAt) return undefined;
-  if (!isOpen || course.pausedAt) return 'close';
-  return now >= course.dueAt ? 'escalate' : 'remind';
-}
-
-/** The next function up the line that is there and has not been told; undefined: those who coordinate. */
-export function nextInLine(
-  course: Pick<Course, 'functionId' | 'escalation' | 'former'>,
-  above: (functionId: string) => string | undefined,
-  told: ReadonlySet<string>,
-): string | undefined {
-  if (course.escalation.level > 0 && !course.escalation.to) return undefined;
-  const next = above(course.escalation.to ?? course.functionId);
-  return next === undefined || next === course.functionId || told.has(next) ? undefined : next;
 }
