@@ -8,6 +8,7 @@ test('without any setting it is the demo on this machine, port 3000', () => {
     host: '127.0.0.1',
     origin: 'http://localhost:3000',
     databaseUrl: undefined,
+    pushOrigins: [],
     smtpUrl: undefined,
     mailFrom: 'brygga@localhost',
     secret: undefined,

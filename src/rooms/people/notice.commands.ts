@@ -34,10 +34,11 @@ async function tellOne(sight: Sight, means: Means, personId: string, now: Date):
   const person = await findPerson(sight, personId);
   if (!person || !oldest) return;
   const browsers = await listBrowsers(sight, personId);
-  if (!person.email && browsers.length === 0) return forgetOld(sight, notices, now);
   const onCall = notices.some(each => each.onCall);
+  const phone = onCall && means.settings.smsUrl ? person.phone : null;
+  if (!person.email && !phone && browsers.length === 0) return forgetOld(sight, notices, now);
   if (!isTold(person, oldest.notedAt, onCall, now)) return;
-  await writeAll(sight, means, { person, notices, browsers, onCall }, now);
+  await writeAll(sight, means, { person, notices, browsers, phone, onCall }, now);
   await deleteNotices(
     sight,
     notices.map(({ id }) => id),
@@ -49,19 +50,20 @@ interface Telling {
   person: Person;
   notices: readonly WaitingNotice[];
   browsers: readonly SealedBrowser[];
+  /** Where a text message goes; null where none does. */
+  phone: string | null;
   onCall: boolean;
 }
 
 async function writeAll(
   sight: Sight,
   { seal, settings }: Means,
-  { person, notices, browsers, onCall }: Telling,
+  { person, notices, browsers, phone, onCall }: Telling,
   now: Date,
 ): Promise<void> {
   const letter = letterOf(person, notices, settings.origin);
   if (person.email) await writeLetter(sight, seal, { to: person.email, ...letter }, now, letterMinutes);
-  if (onCall && person.phone && settings.smsUrl)
-    await writeText(sight, seal, { to: person.phone, text: letter.short }, now, letterMinutes);
+  if (phone) await writeText(sight, seal, { to: phone, text: letter.short }, now, letterMinutes);
   for (const { sealedEndpoint } of browsers) {
     const push = { endpoint: seal.open(sealedEndpoint, endpointPlace), urgent: onCall };
     await writePush(sight, seal, push, now, pushMinutes(person, onCall, now));
