@@ -47,7 +47,7 @@ describe('being told in a browser', () => {
     await page.getByRole('button', { name: 'Slå på här' }).click();
     await page.getByRole('alert').getByText('Webbläsaren nådde inte sin notistjänst.').waitFor();
     await look();
-    await page.getByText('Du får inte veta i någon webbläsare än.').waitFor();
+    expect(await page.getByText('Webbläsare som får notiser').count()).toBe(0);
   });
 
   test('she turns it on, is woken in her language without a word of what, and turns it off', async () => {
@@ -56,8 +56,8 @@ describe('being told in a browser', () => {
     await go('/konto');
     await page.getByLabel('Vad ska vi kalla webbläsaren?').fill('Jobbtelefonen');
     await page.getByRole('button', { name: 'Slå på här' }).click();
-    await page.getByText('Nu får du veta här när något väntar.').waitFor();
-    await page.getByText('Du får veta i den här webbläsaren.').waitFor();
+    await page.getByText('Nu får du notiser här.').waitFor();
+    await page.getByText('Du får notiser i den här webbläsaren.').waitFor();
     await page.getByText('Den du använder nu').waitFor();
     expect(await page.content()).not.toContain(endpoint);
     await look();
@@ -77,7 +77,7 @@ describe('being told in a browser', () => {
     expect(await waking.press()).toBe('/en/arbete');
 
     await page.getByRole('button', { name: 'Ta bort Jobbtelefonen' }).click();
-    await page.getByText('Den webbläsaren får inte veta något mer.').waitFor();
+    await page.getByText('Den webbläsaren får inga fler notiser.').waitFor();
     await page.getByRole('button', { name: 'Slå på här' }).waitFor();
     expect(await page.evaluate("sessionStorage.getItem('given')")).toBeNull();
     await look();
@@ -89,7 +89,7 @@ describe('being told in a browser', () => {
     await left.go('/konto');
     await left.page.getByLabel('Vad ska vi kalla webbläsaren?').fill('Bibliotekets dator');
     await left.page.getByRole('button', { name: 'Slå på här' }).click();
-    await left.page.getByText('Nu får du veta här').waitFor();
+    await left.page.getByText('Nu får du notiser här.').waitFor();
     const waking = await wakingOf(left.page, '/told.js');
     await waking.push();
     expect(await waking.press()).toBe('/arbete');
@@ -97,7 +97,7 @@ describe('being told in a browser', () => {
     await go('/konto');
     await look();
     await page.getByRole('button', { name: 'Ta bort Bibliotekets dator' }).click();
-    await page.getByText('Den webbläsaren får inte veta något mer.').waitFor();
+    await page.getByText('Den webbläsaren får inga fler notiser.').waitFor();
     await left.go('/konto');
     await left.page.getByRole('button', { name: 'Slå på här' }).waitFor();
   });

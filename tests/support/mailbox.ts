@@ -21,28 +21,18 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
+/** Opens one, on a port of its own or on one that a mail server had before. */
 export async function openMailbox(port = 0): Promise<Mailbox> {
   const letters: Received[] = [];
-  let refusing = false;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    async onData(stream, session, done) {
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part as Buffer);
-      if (refusing) return done(Object.assign(new Error('come again later'), { responseCode: 451 }));
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      letters.push({ to, text: decoded(Buffer.concat(parts).toString('utf8')) });
-      done();
-    },
-  });
+  const mood = { refusing: false };
+  const server = serverInto(letters, mood);
   server.listen(port, '127.0.0.1');
   await once(server.server, 'listening');
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     letters,
     refuse(on) {
-      refusing = on;
+      mood.refusing = on;
     },
     async next(to) {
       for (let tries = 0; tries < 200; tries++) {
@@ -54,6 +44,21 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
     },
     close: () => new Promise(resolve => server.close(resolve)),
   };
+}
+
+function serverInto(letters: Received[], mood: { refusing: boolean }): SMTPServer {
+  return new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    async onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(part as Buffer);
+      if (mood.refusing) return done(Object.assign(new Error('come again later'), { responseCode: 451 }));
+      const to = session.envelope.rcptTo.map(({ address }) => address);
+      letters.push({ to, text: decoded(Buffer.concat(parts).toString('utf8')) });
+      done();
+    },
+  });
 }
 
 /** A letter in words, whichever way it was packed. */

@@ -28,6 +28,29 @@ export interface Waking {
 
 /** Wakes the worker of a page by the browser's own tools for whoever develops. */
 export async function wakingOf(page: Page, path: string): Promise<Waking> {
+  const wake = await wakerOf(page, path);
+  const registration = `navigator.serviceWorker.getRegistration('${path}')`;
+  const all = `${registration}.then(each => each.getNotifications())`;
+  const newest = `${all}.then(all => Math.max(0, ...all.map(each => each.timestamp)))`;
+  // A promise is always something, so the browser's own way of waiting does not wait for what comes of it.
+  const come = (condition: string): Promise<void> =>
+    page.evaluate(`(async () => { while (!(await ${condition})) await new Promise(each => setTimeout(each, 20)); })()`);
+  return {
+    async push() {
+      const before = await page.evaluate(newest);
+      await wake();
+      await come(`${newest}.then(at => at > ${before})`);
+      return page.evaluate(`${all}.then(all => all.map(({ title, body, tag, lang }) => ({ title, body, tag, lang })))`);
+    },
+    active: address =>
+      come(
+        `${registration}.then(({ active }) => active?.state === 'activated' && active.scriptURL.endsWith('${address}'))`,
+      ),
+    press: () => pressed(page, path),
+  };
+}
+
+async function wakerOf(page: Page, path: string): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   const known = new Promise<string>(resolve =>
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -37,36 +60,21 @@ export async function wakingOf(page: Page, path: string): Promise<Waking> {
   );
   await session.send('ServiceWorker.enable');
   const registrationId = await known;
-  const all = `navigator.serviceWorker.getRegistration('${path}').then(each => each.getNotifications())`;
-  const newest = `${all}.then(all => Math.max(0, ...all.map(each => each.timestamp)))`;
-  // A promise is always something, so the browser's own way of waiting does not wait for what comes of it.
-  const come = (condition: string) =>
-    page.evaluate(`(async () => { while (!(await ${condition})) await new Promise(each => setTimeout(each, 20)); })()`);
-  return {
-    async push() {
-      const before = await page.evaluate(newest);
-      const origin = new URL(page.url()).origin;
-      await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: '' });
-      await come(`${newest}.then(at => at > ${before})`);
-      return page.evaluate(`${all}.then(all => all.map(({ title, body, tag, lang }) => ({ title, body, tag, lang })))`);
-    },
-    async active(address) {
-      await come(
-        `navigator.serviceWorker.getRegistration('${path}').then(({ active }) =>
-          active?.state === 'activated' && active.scriptURL.endsWith('${address}'))`,
-      );
-    },
-    async press() {
-      const worker = page
-        .context()
-        .serviceWorkers()
-        .findLast(each => new URL(each.url()).pathname === path);
-      if (!worker) throw new Error('no worker is awake');
-      return worker.evaluate(`new Promise(resolve => {
-        self.clients.openWindow = async address => resolve(address);
-        self.registration.getNotifications().then(([notification]) =>
-          self.dispatchEvent(new NotificationEvent('notificationclick', { notification })));
-      })`);
-    },
-  };
+  const { origin } = new URL(page.url());
+  return async () =>
+    void (await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: '' }));
+}
+
+/** A window is only opened for a person's own press, so the worker is asked which it would open. */
+function pressed(page: Page, path: string): Promise<string> {
+  const worker = page
+    .context()
+    .serviceWorkers()
+    .findLast(each => new URL(each.url()).pathname === path);
+  if (!worker) throw new Error('no worker is awake');
+  return worker.evaluate(`new Promise(resolve => {
+    self.clients.openWindow = async address => resolve(address);
+    self.registration.getNotifications().then(([notification]) =>
+      self.dispatchEvent(new NotificationEvent('notificationclick', { notification })));
+  })`);
 }

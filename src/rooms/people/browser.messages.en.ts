@@ -1,10 +1,10 @@
 import type { BrowserMessages } from './browser.messages.sv.ts';
 
 export const en: BrowserMessages = {
-  title: 'In this browser',
-  lead: 'You can be told on the screen when something waits, as often as you get letters and never in your quiet hours. It only says that something is new, never what.',
+  title: 'Notifications in this browser',
+  lead: 'A notification on the screen says that something new waits, never what. Notifications come as often as letters, and not in your quiet hours unless you are on call.',
   scriptless: 'For this the browser must be allowed to run scripts. Letters come all the same.',
-  impossible: 'This browser cannot show such things. Letters come all the same.',
+  impossible: 'This browser cannot show notifications. Letters come all the same.',
   denied:
     'You have said no to notifications from Brygga in this browser. Change that in the browser’s settings for the page, and load it again. Letters come all the same.',
   failed:
@@ -12,14 +12,13 @@ export const en: BrowserMessages = {
   name: 'What shall we call the browser?',
   nameHint: 'Such as My work phone',
   turnOn: 'Turn on here',
-  on: 'You are told in this browser. If you no longer want to be, remove it below.',
-  list: 'Browsers that are told',
-  none: 'You are not told in any browser yet.',
+  on: 'You get notifications in this browser. If you no longer want them, remove it below.',
+  list: 'Browsers that get notifications',
   here: 'The one you use now',
   added: day => `Added ${day}`,
-  told: moment => `last ${moment}`,
+  told: moment => `last notification ${moment}`,
   remove: 'Remove',
-  done: { added: 'You are told here from now on when something waits.', removed: 'That browser is told no more.' },
+  done: { added: 'You get notifications here from now on.', removed: 'That browser gets no more notifications.' },
   faults: {
     missing: 'Give the browser a name',
     'unknown-service':

@@ -1,24 +1,23 @@
 import type { BrowserFault } from './browser.ts';
 
 export const sv = {
-  title: 'I den här webbläsaren',
-  lead: 'Du kan få veta direkt på skärmen när något väntar, lika ofta som du får brev och aldrig under dina tysta timmar. Där står bara att något är nytt, aldrig vad.',
+  title: 'Notiser i den här webbläsaren',
+  lead: 'En notis på skärmen säger att något nytt väntar, aldrig vad. Notiser kommer lika ofta som brev, och inte under dina tysta timmar om du inte har jour.',
   scriptless: 'Det här kräver att webbläsaren får köra skript. Brev kommer ändå.',
-  impossible: 'Den här webbläsaren kan inte visa sådant. Brev kommer ändå.',
+  impossible: 'Den här webbläsaren kan inte visa notiser. Brev kommer ändå.',
   denied:
     'Du har sagt nej till notiser från Brygga i den här webbläsaren. Ändra det i webbläsarens inställningar för sidan och ladda om. Brev kommer ändå.',
   failed: 'Det gick inte att slå på. Webbläsaren nådde inte sin notistjänst. Försök igen senare. Brev kommer ändå.',
   name: 'Vad ska vi kalla webbläsaren?',
   nameHint: 'Till exempel Jobbtelefonen',
   turnOn: 'Slå på här',
-  on: 'Du får veta i den här webbläsaren. Vill du inte det längre tar du bort den nedan.',
-  list: 'Webbläsare som får veta',
-  none: 'Du får inte veta i någon webbläsare än.',
+  on: 'Du får notiser i den här webbläsaren. Vill du inte det längre tar du bort den nedan.',
+  list: 'Webbläsare som får notiser',
   here: 'Den du använder nu',
   added: (day: string) => `Tillagd ${day}`,
-  told: (moment: string) => `senast ${moment}`,
+  told: (moment: string) => `senaste notisen ${moment}`,
   remove: 'Ta bort',
-  done: { added: 'Nu får du veta här när något väntar.', removed: 'Den webbläsaren får inte veta något mer.' },
+  done: { added: 'Nu får du notiser här.', removed: 'Den webbläsaren får inga fler notiser.' },
   faults: {
     missing: 'Ge webbläsaren ett namn',
     'unknown-service': 'Vi känner inte webbläsarens notistjänst, så här går det inte. Brev kommer ändå',

@@ -4,7 +4,7 @@ import { day, dayAndTime } from '#ui/dates.ts';
 import { TextField } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { Card, CardList } from '#ui/lists.tsx';
-import { Heading, Section } from '#ui/page-parts.tsx';
+import { Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { browserMessages } from './browser.messages.ts';
 import type { Browsers, ListedBrowser } from './browser.queries.ts';
@@ -29,43 +29,47 @@ type Props = {
   wrong?: NewBrowserFault | undefined;
 };
 
-/**
- * Being told in this browser and in others. Which of the states holds only the browser knows: its script shows one of them, and without
- * it the page says that it needs one.
- */
-export const BrowsersPart: FC<Props> = ({ visit, person, told, wrong }) => {
+/** Being told in this browser and in others. */
+export const BrowsersPart: FC<Props> = props => {
+  const { visit, told } = props;
   const words = browserMessages[visit.language];
-  const worker = `${workerPath}?lang=${letterLanguage(person.languages)}`;
   return (
     <Section title={words.title} id="browsers" lead={words.lead}>
-      <div data-browsers={worker} data-key={told.key}>
-        <p data-state="scriptless">{words.scriptless}</p>
-        <p data-state="impossible" hidden>
-          {words.impossible}
-        </p>
-        <div data-state="denied" hidden>
-          <Notice tone="warn">
-            <p>{words.denied}</p>
-          </Notice>
-        </div>
-        <p data-state="on" hidden>
-          {words.on}
-        </p>
-        <div data-state="off" hidden>
-          <TurnOnForm visit={visit} wrong={wrong} />
-        </div>
-      </div>
-      <Heading level={3}>{words.list}</Heading>
-      {told.browsers.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <CardList columns={2}>
-          {told.browsers.map(browser => (
-            <BrowserCard visit={visit} browser={browser} />
-          ))}
-        </CardList>
+      <ThisBrowser {...props} />
+      {told.browsers.length > 0 && (
+        <Section title={words.list} level={3}>
+          <CardList columns={2}>
+            {told.browsers.map(browser => (
+              <BrowserCard visit={visit} browser={browser} />
+            ))}
+          </CardList>
+        </Section>
       )}
     </Section>
+  );
+};
+
+/** Which of these holds only the browser knows: its script shows one, and without it the page says that it needs one. */
+const ThisBrowser: FC<Props> = ({ visit, person, told, wrong }) => {
+  const words = browserMessages[visit.language];
+  return (
+    <div data-browsers={`${workerPath}?lang=${letterLanguage(person.languages)}`} data-key={told.key}>
+      <p data-state="scriptless">{words.scriptless}</p>
+      <p data-state="impossible" hidden>
+        {words.impossible}
+      </p>
+      <div data-state="denied" hidden>
+        <Notice tone="warn">
+          <p>{words.denied}</p>
+        </Notice>
+      </div>
+      <p data-state="on" hidden>
+        {words.on}
+      </p>
+      <div data-state="off" hidden>
+        <TurnOnForm visit={visit} wrong={wrong} />
+      </div>
+    </div>
   );
 };
 

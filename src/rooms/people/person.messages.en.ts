@@ -61,7 +61,7 @@ export const en: PersonMessages = {
       memberships: 'Where you belong',
       sessions: 'Where you are signed in',
       passkeys: 'Your devices',
-      browsers: 'Browsers that are told',
+      browsers: 'Browsers that get notifications',
       'code-app': 'Code app',
       'sign-ins': 'Other sign-ins',
       journal: 'What you have done',

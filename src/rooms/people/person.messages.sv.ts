@@ -59,7 +59,7 @@ export const sv = {
       memberships: 'Var du hör till',
       sessions: 'Var du är inloggad',
       passkeys: 'Dina enheter',
-      browsers: 'Webbläsare som får veta',
+      browsers: 'Webbläsare som får notiser',
       'code-app': 'Kodapp',
       'sign-ins': 'Andra inloggningar',
       journal: 'Det du har gjort',

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SignedIn, terminal } from '#house/actor.ts';
+import { writeLetter } from '#house/letter.ts';
 import { enquiryPageOf } from '#rooms/enquiries/enquiry.queries.ts';
 import { sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { sendSignInLink } from '#rooms/sign-in/link.commands.ts';
-import { askAs } from '../../tests/support/enquiring.ts';
-import { type Mailbox, openMailbox } from '../../tests/support/mailbox.ts';
-import { officerWith, type Telling, tellingFrom } from '../../tests/support/telling.ts';
-import { openTestHouse, type TestHouse } from '../../tests/support/test-house.ts';
-import { writeLetter } from './letter.ts';
+import { askAs } from '../support/enquiring.ts';
+import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { officerWith, type Telling, tellingFrom } from '../support/telling.ts';
+import { openTestHouse, type TestHouse } from '../support/test-house.ts';
 
 const officerAt = 'malin@polisen.example';
 
