@@ -6,6 +6,7 @@ import type { Outgoing } from '#house/letter.ts';
 import { isPushEndpoint } from '#house/push.ts';
 import type { Seal } from '#house/seal.ts';
 import type { Settings } from '#house/settings.ts';
+import { endpointOf } from './browser.rules.ts';
 import { deleteBrowser, deleteBrowserAt, insertBrowser, listBrowsers } from './browser.storage.ts';
 import { type BrowserFault, type BrowserInput, endpointPlace, mostBrowsers } from './browser.ts';
 
@@ -28,7 +29,7 @@ export function addBrowser(
   if (!isPushEndpoint(endpoint, settings)) return Promise.resolve('unknown-service');
   return database.as(actor, async sight => {
     const known = await listBrowsers(sight, actor.id);
-    const others = known.filter(each => seal.open(each.sealedEndpoint, endpointPlace) !== endpoint);
+    const others = known.filter(each => endpointOf(seal, each) !== endpoint);
     if (others.length >= mostBrowsers) return 'too-many';
     const imprint = seal.imprint(endpoint, endpointPlace);
     await insertBrowser(sight, actor.id, { name, imprint, sealedEndpoint: seal.close(endpoint, endpointPlace) }, now);

@@ -3,8 +3,9 @@ import type { SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { publicPushKey } from '#house/push-key.ts';
 import type { Seal } from '#house/seal.ts';
+import { endpointOf } from './browser.rules.ts';
 import { listBrowsers } from './browser.storage.ts';
-import { type Browser, endpointPlace } from './browser.ts';
+import type { Browser } from './browser.ts';
 
 /** A browser in the list, with what the script on the page knows its own by. */
 export type ListedBrowser = Browser & { mark: string };
@@ -24,12 +25,12 @@ export async function browsersOf(
   const all = await database.read(actor, sight => listBrowsers(sight, actor.id));
   const browsers = all.map(({ sealedEndpoint, ...browser }) => ({
     ...browser,
-    mark: markOf(seal.open(sealedEndpoint, endpointPlace)),
+    mark: markOf(endpointOf(seal, { sealedEndpoint }) ?? ''),
   }));
   return { browsers, key: publicPushKey(seal) };
 }
 
 /** The same that the script makes of its own endpoint, from which nobody learns the endpoint. */
-export function markOf(endpoint: string): string {
+function markOf(endpoint: string): string {
   return createHash('sha256').update(endpoint).digest('hex');
 }

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SignedIn } from '#house/actor.ts';
 import { Absent } from '#house/decision.ts';
+import { sealWith } from '#house/seal.ts';
+import { askAs } from '../../../tests/support/enquiring.ts';
 import { type OuterServer, openOuterServer } from '../../../tests/support/outer-server.ts';
 import { officerWith, type Telling, tellingFrom } from '../../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { addBrowser, removeBrowser } from './browser.commands.ts';
 import { browsersOf } from './browser.queries.ts';
 import { mostBrowsers } from './browser.ts';
+import { sendNotices } from './notice.commands.ts';
 import { erasePerson } from './person.commands.ts';
 import { everythingOf } from './person.queries.ts';
 
@@ -28,35 +31,13 @@ const add = (endpoint = '/push/en-telefon', actor = officer, name = 'Jobbtelefon
 const listed = async (actor = officer) => (await browsersOf(telling.house, actor)).browsers;
 
 describe('a browser', () => {
-  test.each([
-    'http://fcm.googleapis.com/fcm/send/x',
-    'https://fcm.googleapis.com:8443/x',
-    'https://fcm.googleapis.com.elsewhere.example/x',
-    'https://elsewhere.example/fcm.googleapis.com',
-    'https://user:word@fcm.googleapis.com/x',
-    'https://127.0.0.1/x',
-    'https://10.0.0.1/x',
-    'https://169.254.169.254/latest/meta-data',
-    'https://[::1]/x',
-    'https://localhost/x',
-    'http://127.0.0.1:5432/x',
-    'file:///etc/passwd',
-    'x',
-    '',
-    `https://fcm.googleapis.com/${'x'.repeat(1000)}`,
-  ])('with the endpoint %j is not added', async endpoint => {
-    const outcome = await addBrowser(house.house, officer, { name: 'x', endpoint }, house.now);
-    expect([outcome, await listed()]).toEqual(['unknown-service', []]);
-  });
-
-  test.each([
-    'https://fcm.googleapis.com/fcm/send/dA1:x',
-    'https://updates.push.services.mozilla.com/wpush/v2/x',
-    'https://web.push.apple.com/x',
-    'https://wns2-par02p.notify.windows.com/w/?token=x',
-  ])('of the service of %j is added', async endpoint => {
-    expect(await addBrowser(house.house, officer, { name: 'x', endpoint }, house.now)).toBeUndefined();
-  });
+  test.each(['https://127.0.0.1/x', 'https://elsewhere.example/x', ''])(
+    'with the endpoint %j is not added',
+    async endpoint => {
+      const outcome = await addBrowser(house.house, officer, { name: 'x', endpoint }, house.now);
+      expect([outcome, await listed()]).toEqual(['unknown-service', []]);
+    },
+  );
 
   test('is hers who added it last, under its last name, and hers only', async () => {
     await add('/push/gemensam', officer, 'Expeditionen');
@@ -92,5 +73,17 @@ describe('a browser', () => {
     ).toBe(false);
     await erasePerson(house.database, officer, house.now);
     expect(await rows()).toEqual([]);
+  });
+
+  test('that was sealed under another secret is passed by, and may be taken away', async () => {
+    await officerWith(house, "email = 'malin@polisen.example'");
+    await add();
+    await askAs(house, leader);
+    const other = { ...telling.house, seal: sealWith(Buffer.from('another secret, as long as one must be')) };
+    await sendNotices(other, house.now);
+    const [browser] = (await browsersOf(other, officer)).browsers;
+    expect([browser?.name, await telling.waiting()]).toEqual(['Jobbtelefonen', 1]);
+    await removeBrowser(house.database, officer, browser?.id ?? '', house.now);
+    expect(await listed()).toEqual([]);
   });
 });

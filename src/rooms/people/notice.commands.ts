@@ -2,8 +2,8 @@ import { clock } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { writeLetter, writePush, writeText } from '#house/letter.ts';
 import type { Seal } from '#house/seal.ts';
+import { endpointOf } from './browser.rules.ts';
 import { listBrowsers, noteTold, type SealedBrowser } from './browser.storage.ts';
-import { endpointPlace } from './browser.ts';
 import { isTold, pushMinutes } from './notice.rules.ts';
 import { deleteNotices, findToTell, takeNotices } from './notice.storage.ts';
 import type { WaitingNotice } from './notice.ts';
@@ -64,10 +64,8 @@ async function writeAll(
   const letter = letterOf(person, notices, settings.origin);
   if (person.email) await writeLetter(sight, seal, { to: person.email, ...letter }, now, letterMinutes);
   if (phone) await writeText(sight, seal, { to: phone, text: letter.short }, now, letterMinutes);
-  for (const { sealedEndpoint } of browsers) {
-    const push = { endpoint: seal.open(sealedEndpoint, endpointPlace), urgent: onCall };
-    await writePush(sight, seal, push, now, pushMinutes(person, onCall, now));
-  }
+  for (const endpoint of browsers.flatMap(each => endpointOf(seal, each) ?? []))
+    await writePush(sight, seal, { endpoint, urgent: onCall }, now, pushMinutes(person, onCall, now));
   if (browsers.length > 0) await noteTold(sight, person.id, now);
 }
 
