@@ -78,7 +78,7 @@ describe('a text message', () => {
     expect(gateway.arrived).toHaveLength(1);
   });
 
-  test('goes while the mail server is down', async () => {
+  test('goes while the mail server is down, which is left alone after three letters', async () => {
     const closed = await openOuterServer();
     await closed.close();
     await officerWith(house, "email = 'malin@polisen.example'");
@@ -90,5 +90,9 @@ describe('a text message', () => {
       );
     await expect(tellingFrom(house, { smtpUrl, smsUrl }).tell(house.now)).rejects.toThrow('ECONNREFUSED');
     expect(gateway.arrived).toHaveLength(1);
+    const letters = await house.database.read({ kind: 'clock' }, sight =>
+      sight.selectFrom('outgoing_letters').select('attempts').orderBy('attempts').execute(),
+    );
+    expect(letters.map(({ attempts }) => attempts)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 });

@@ -129,10 +129,11 @@ describe('a push', () => {
 
   test.each([404, 410])('that is answered by %d takes the browser away, and no other', async status => {
     await add();
+    await add('/push/ledarens', leader);
     await askAs(house, leader);
     service.answers(status);
     await telling.tell(house.now);
-    expect([await telling.waiting(), await listed()]).toEqual([0, []]);
+    expect([await telling.waiting(), await listed(), (await listed(leader)).length]).toEqual([0, [], 1]);
   });
 
   test('follows no answer that leads elsewhere', async () => {
