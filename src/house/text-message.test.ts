@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { SignedIn } from '#house/actor.ts';
 import { askAs } from '../../tests/support/enquiring.ts';
 import { type OuterServer, openOuterServer } from '../../tests/support/outer-server.ts';
-import { officerWith, onCall, type Telling, tellingFrom } from '../../tests/support/telling.ts';
+import { offDuty, officerWith, onCall, type Telling, tellingFrom } from '../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../tests/support/test-house.ts';
 import { present } from './decision.ts';
 import { writeLetter } from './letter.ts';
@@ -72,7 +72,7 @@ describe('a text message', () => {
   test('goes to nobody who is not on call', async () => {
     await telling.tell(house.now);
     await officerWith(house, "notify = 'at-once', quiet_from = null, quiet_until = null");
-    await telling.house.database.as({ kind: 'terminal' }, sight => sight.deleteFrom('duties').execute());
+    await offDuty(house);
     await askAs(house, (await house.actor('association-leader')) as SignedIn);
     await telling.tell(minutesOn(1));
     expect(gateway.arrived).toHaveLength(1);

@@ -47,8 +47,14 @@ export async function officerWith(house: TestHouse, set: string): Promise<Signed
   return (await house.actor('community-police-officer')) as SignedIn;
 }
 
+/** Nobody is on call, whoever was. */
+export async function offDuty(house: TestHouse): Promise<void> {
+  await house.database.as({ kind: 'terminal' }, sight => sight.deleteFrom('duties').execute());
+}
+
 /** Puts her on call for her function in the week of the tests. */
 export async function onCall(house: TestHouse, officer: SignedIn): Promise<void> {
+  await offDuty(house);
   const functionId = await functionCalled(house, officer, 'Kommunpolis');
   await putOnCall(house.database, officer, functionId, { weekOn: '2026-11-23', personId: officer.id });
 }
