@@ -44,6 +44,18 @@ const browser = await build({
   loader: { '.woff2': 'file', '.png': 'file', '.svg': 'file' },
 });
 
+// A worker is known by its address, so that has no hash in it.
+const workers = existsSync('src/islands') ? readdirSync('src/islands').filter(name => name.endsWith('.worker.ts')) : [];
+await build({
+  ...common,
+  entryPoints: workers.map(name => ({ in: `src/islands/${name}`, out: name.replace('.worker.ts', '') })),
+  outdir: 'dist.new/workers',
+  platform: 'browser',
+  target: ['es2020', 'safari16.4', 'firefox90', 'chrome90'],
+  format: 'iife',
+  minify: true,
+});
+
 const names = {};
 for (const [file, { entryPoint }] of Object.entries(browser.metafile.outputs)) {
   if (entryPoint) names[basename(entryPoint).replace(/(\.island)?\.ts$/, '.js')] = basename(file);

@@ -147,6 +147,16 @@ function assets(): MiddlewareHandler {
   return (context, next) => (context.req.path.startsWith('/assets/') ? files(context, next) : next());
 }
 
+/** Workers of the browser; a new one is found at the old address, so none is kept without asking. */
+function workers(): MiddlewareHandler {
+  const files = serveStatic({
+    root: projectFolder,
+    rewriteRequestPath: path => `/dist/workers${path}`,
+    onFound: (_path, context) => context.header('cache-control', 'no-cache'),
+  });
+  return (context, next) => (context.req.path === '/told.js' ? files(context, next) : next());
+}
+
 /** The whole program as a function from request to response; `now` is the only clock there is. */
 export function openApp(house: House, now: () => Date): Hono {
   return openDoors(house, doors, {
@@ -160,6 +170,6 @@ export function openApp(house: House, now: () => Date): Hono {
     signInPath: '/in',
     confirmPath: '/in/bekrafta',
     now,
-    before: [compress(), assets()],
+    before: [compress(), assets(), workers()],
   });
 }

@@ -6,11 +6,12 @@ import { getRequestListener } from '@hono/node-server';
 import { clock } from '#house/actor.ts';
 import { openAssets } from '#house/assets.ts';
 import type { Database } from '#house/database.ts';
-import { deliverLetters, openCarrier } from '#house/letter-delivery.ts';
+import { type Carrier, deliverLetters, openCarrier } from '#house/letter-delivery.ts';
 import { readSettings, type Settings, WrongSetting } from '#house/settings.ts';
 import type { House } from '#house/visit.ts';
 import { makeSetupLink } from '#rooms/organisations/setup.commands.ts';
 import { setupHours } from '#rooms/organisations/setup.ts';
+import { forgetBrowser } from '#rooms/people/browser.commands.ts';
 import { sendNotices } from '#rooms/people/notice.commands.ts';
 import { recoverImports } from '#rooms/registers/import-application.commands.ts';
 import { openApp } from './app.tsx';
@@ -53,10 +54,12 @@ async function main(): Promise<void> {
 
 /** Writes letters of what is new, and sends them, in the background. */
 function postman(settings: Settings): (house: House) => void {
-  const carrier = openCarrier(settings);
+  let carrier: Carrier | undefined;
   return house => {
+    carrier ??= openCarrier(settings, house.seal);
+    const carry = carrier;
     sendNotices(house, new Date())
-      .then(() => deliverLetters(house.database, house.seal, carrier, new Date()))
+      .then(() => deliverLetters(house, carry, forgetBrowser(house.seal), new Date()))
       .catch(fault => report(fault, 'letters', ''));
   };
 }

@@ -49,6 +49,14 @@ export function lastMorning(at: Date, weekly: boolean): Date {
   return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).epochMilliseconds);
 }
 
+/** The next time after a moment that it is "HH:MM" in Stockholm. */
+export function nextTime(at: Date, time: string): Date {
+  const here = zoned(at);
+  const on = (days: number) =>
+    here.toPlainDate().add({ days }).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+  return new Date(on(0) > at.getTime() ? on(0) : on(1));
+}
+
 function zoned(at: Date): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
 }

@@ -3,23 +3,37 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { clock } from './actor.ts';
 import type { Database, Sight } from './database.ts';
-import { type Letter, letterPlace, type Outgoing, type TextMessage } from './letter.ts';
+import { Gone, type Letter, letterPlace, type Outgoing, type TextMessage } from './letter.ts';
+import { internationalNumber } from './phone.ts';
+import { sendPush } from './push.ts';
 import type { Seal } from './seal.ts';
 import type { Settings } from './settings.ts';
 
-/** Sends one letter or text message; rejects when it could not be handed over. */
-export type Carrier = (outgoing: Outgoing, id: string) => Promise<void>;
+/** Sends one thing; rejects when it could not be handed over, with `Gone` where it never can. */
+export type Carrier = (outgoing: Outgoing, id: string, now: Date) => Promise<void>;
+
+/** What the house does about somebody who is not there any more. */
+export type Forgetting = (sight: Sight, outgoing: Outgoing) => Promise<void>;
+
+/** What delivering needs of the house. */
+interface Means {
+  database: Database;
+  seal: Seal;
+}
 
 /** How long a mail server may take to answer, milliseconds. */
 const patienceMs = 15_000;
 
-/** After so many letters that did not go in one round, the server is left alone until the next. */
+/** After so many that did not go by one way in one round, that way is left alone until the next. */
 const mostFailures = 3;
 
-/** By SMTP where the settings name a server, otherwise as files in `BRYGGA_HOME/outbox`. */
-export function openCarrier(settings: Settings): Carrier {
+/** Letters go by SMTP where the settings name a server, otherwise as files in `BRYGGA_HOME/outbox`. */
+export function openCarrier(settings: Settings, seal: Seal): Carrier {
   const byMail = openMail(settings);
-  return (outgoing, id) => (outgoing.by === 'sms' ? sendText(settings, outgoing, id) : byMail(outgoing, id));
+  return (outgoing, id, now) => {
+    if (outgoing.by === 'push') return sendPush(settings, seal, outgoing, now);
+    return outgoing.by === 'sms' ? sendText(settings, outgoing, id) : byMail(outgoing, id);
+  };
 }
 
 /**
@@ -36,7 +50,7 @@ async function sendText({ smsUrl }: Settings, { to, text }: TextMessage, id: str
   const answer = await fetch(url, {
     method: 'POST',
     headers: { authorization: `Basic ${basic}`, 'idempotency-key': id },
-    body: new URLSearchParams({ from: 'Brygga', to: to.replaceAll(/[^+\d]/g, '').replace(/^0/, '+46'), message: text }),
+    body: new URLSearchParams({ from: 'Brygga', to: internationalNumber(to), message: text }),
     signal: AbortSignal.timeout(patienceMs),
   });
   if (!answer.ok) throw new Error(`the gateway for text messages answered ${answer.status}`);
@@ -65,41 +79,53 @@ function openMail({ smtpUrl, home, mailFrom, origin }: Settings): (letter: Lette
 }
 
 /**
- * Sends every letter that is due and removes it; one that could not be sent waits longer each time, until it is useless.
- * Several processes may run it at once. Rejects with the first reason for a failure.
+ * Sends everything that is due and removes it; what could not be sent waits longer each time, until it is useless. A way that is down
+ * keeps nothing waiting that goes by another. Several processes may run it at once. Rejects with the first reason for a failure.
  */
-export async function deliverLetters(database: Database, seal: Seal, carrier: Carrier, now: Date): Promise<void> {
+export async function deliverLetters(means: Means, carrier: Carrier, forget: Forgetting, now: Date): Promise<void> {
+  const { database } = means;
   await database.as(clock, sight => sight.deleteFrom('outgoing_letters').where('useless_at', '<=', now).execute());
-  const failures: unknown[] = [];
-  while (failures.length < mostFailures) {
+  const failures = new Map<string, unknown[]>();
+  for (;;) {
+    const down = [...failures].filter(([, reasons]) => reasons.length >= mostFailures).map(([way]) => way);
     // A transaction each: what has gone is gone, whatever becomes of the next.
-    const outcome = await database.as(clock, sight => deliverNext(sight, seal, carrier, now));
+    const outcome = await database.as(clock, sight => deliverNext(sight, { ...means, carrier, forget }, down, now));
     if (outcome === 'none') break;
-    if (outcome !== 'sent') failures.push(outcome.reason);
+    if (outcome !== 'done') failures.set(outcome.way, [...(failures.get(outcome.way) ?? []), outcome.reason]);
   }
-  if (failures.length > 0) throw failures[0];
+  const [first] = [...failures.values()].flat();
+  if (first) throw first;
 }
 
-async function deliverNext(sight: Sight, seal: Seal, carrier: Carrier, now: Date) {
-  const next = await takeNext(sight, now);
+async function deliverNext(
+  sight: Sight,
+  { seal, carrier, forget }: Means & { carrier: Carrier; forget: Forgetting },
+  down: readonly string[],
+  now: Date,
+) {
+  const next = await takeNext(sight, down, now);
   if (!next) return 'none';
   try {
-    await carrier(JSON.parse(seal.open(next.sealed, letterPlace)), next.id);
+    const outgoing = JSON.parse(seal.open(next.sealed, letterPlace)) as Outgoing;
+    await carrier(outgoing, next.id, now).catch(reason =>
+      reason instanceof Gone ? forget(sight, outgoing) : Promise.reject(reason),
+    );
     await sight.deleteFrom('outgoing_letters').where('id', '=', next.id).execute();
-    return 'sent';
+    return 'done';
   } catch (reason) {
     const again = new Date(now.getTime() + 2 ** Math.min(next.attempts, 8) * 30_000);
     const change = { due_at: again, attempts: next.attempts + 1 };
     await sight.updateTable('outgoing_letters').set(change).where('id', '=', next.id).execute();
-    return { reason };
+    return { way: next.way, reason };
   }
 }
 
-function takeNext(sight: Sight, now: Date) {
+function takeNext(sight: Sight, down: readonly string[], now: Date) {
   return sight
     .selectFrom('outgoing_letters')
     .where('due_at', '<=', now)
-    .select(['id', 'sealed', 'attempts'])
+    .$if(down.length > 0, query => query.where('way', 'not in', [...down]))
+    .select(['id', 'sealed', 'attempts', 'way'])
     .orderBy('due_at')
     .limit(1)
     .forUpdate()

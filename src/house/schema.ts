@@ -47,6 +47,19 @@ export interface Areas {
   population: number | null;
 }
 
+export interface Browsers {
+  added_at: Timestamp;
+  endpoint_imprint: Buffer;
+  id: Generated<string>;
+  name: string;
+  person_id: string;
+  /**
+   * Where its push service takes messages for it. It identifies a device, and lets whoever has it wake it.
+   */
+  sealed_endpoint: Buffer;
+  told_at: Timestamp | null;
+}
+
 export interface CodeApps {
   added_at: Timestamp;
   /**
@@ -526,6 +539,7 @@ export interface OutgoingLetters {
    * After this moment the letter would only confuse, and is removed unsent.
    */
   useless_at: Timestamp;
+  way: Generated<string>;
   written_at: Timestamp;
 }
 
@@ -745,6 +759,7 @@ export interface StandingEscalations {
 export interface DB {
   answer_tallies: AnswerTallies;
   areas: Areas;
+  browsers: Browsers;
   code_apps: CodeApps;
   counties: Counties;
   drafts: Drafts;

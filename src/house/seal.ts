@@ -14,6 +14,8 @@ export interface Seal {
   openBytes(sealed: Buffer, place: string): Buffer;
   /** The same text for the same place always gives the same 32 bytes, from which it cannot be guessed. */
   imprint(text: string, place: string): Buffer;
+  /** So many bytes of key for one use; the same in every process with the same secret. */
+  keyFor(use: string, bytes: number): Buffer;
 }
 
 const ivBytes = 12;
@@ -21,7 +23,7 @@ const tagBytes = 16;
 
 /** AES-256-GCM and HMAC-SHA-256 under keys derived from one secret of at least 32 bytes. */
 export function sealWith(secret: Buffer): Seal {
-  const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `brygga ${use}`, 32));
+  const keyFor = (use: string, bytes = 32) => Buffer.from(hkdfSync('sha256', secret, '', `brygga ${use}`, bytes));
   const sealing = keyFor('seal');
   const imprinting = keyFor('imprint');
   const closeBytes: Seal['closeBytes'] = (bytes, place) => {
@@ -40,7 +42,7 @@ export function sealWith(secret: Buffer): Seal {
   return {
     close: (text, place) => closeBytes(Buffer.from(text), place),
     open: (sealed, place) => openBytes(sealed, place).toString('utf8'),
-    ...{ closeBytes, openBytes },
+    ...{ closeBytes, openBytes, keyFor },
     imprint: (text, place) => createHmac('sha256', imprinting).update(`${place}\0${text}`).digest(),
   };
 }

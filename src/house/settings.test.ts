@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 test('without any setting it is the demo on this machine, port 3000', () => {
-  const { home, ...rest } = readSettings({});
+  const { home, keys, ...rest } = readSettings({});
   expect(rest).toEqual({
     port: 3000,
     host: '127.0.0.1',
     origin: 'http://localhost:3000',
     databaseUrl: undefined,
+    pushOrigins: [],
     smtpUrl: undefined,
     mailFrom: 'brygga@localhost',
     secret: undefined,
@@ -15,6 +16,7 @@ test('without any setting it is the demo on this machine, port 3000', () => {
     demo: true,
   });
   expect(home.endsWith('.brygga')).toBe(true);
+  expect(keys.startsWith(home)).toBe(true);
 });
 
 test.each([

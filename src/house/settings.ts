@@ -15,6 +15,8 @@ export interface Settings {
   smtpUrl: string | undefined;
   /** The gateway for text messages; absent means that none are sent. */
   smsUrl: string | undefined;
+  /** Push services beside those that are known; no environment names any, so that only tests have one. */
+  pushOrigins: readonly string[];
   /** From whom letters come. */
   mailFrom: string;
   /** What seals secrets in the database; absent means one of this data folder's own. */
@@ -82,6 +84,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: read.DATABASE_URL,
     smtpUrl: read.SMTP_URL,
     smsUrl: read.SMS_URL,
+    pushOrigins: [],
     mailFrom: read.BRYGGA_MAIL_FROM ?? `brygga@${new URL(origin).hostname}`,
     secret: read.BRYGGA_SECRET,
     keys: resolve(read.BRYGGA_KEYS ?? join(read.BRYGGA_HOME, 'keys')),

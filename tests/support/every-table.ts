@@ -44,6 +44,7 @@ const rows = [
     values (${club}, 'x', 'x', 'hours', 1, false, false, now())`,
   `into handovers (function_id, from_person, sealed, begun_at) values (${contact}, ${leader}, '', now())`,
   `into duties values (${contact}, '2026-11-23', ${leader})`,
+  `into browsers (person_id, name, endpoint_imprint, sealed_endpoint, added_at) values (${leader}, 'x', ${hash}, '', now())`,
   `into notices (person_id, what, path, noted_at) values (${leader}, 'asked', '/', now())`,
   `into enquiries (kind, openness, municipality_code, organisation_id, asked_by, asked_as, asked_at, state, function_id, soft_due_at,
       due_at, next_at, erase_at, last_word_at)

@@ -14,29 +14,26 @@ export interface Received {
 export interface Mailbox {
   url: string;
   letters: Received[];
+  /** Says "come again later" to every letter, or takes them in again. */
+  refuse(on: boolean): void;
   /** The next letter to this address; removes it. Rejects when none comes. */
   next(to: string): Promise<Received>;
   close(): Promise<void>;
 }
 
-export async function openMailbox(): Promise<Mailbox> {
+/** Opens one, on a port of its own or on one that a mail server had before. */
+export async function openMailbox(port = 0): Promise<Mailbox> {
   const letters: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    async onData(stream, session, done) {
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part as Buffer);
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      letters.push({ to, text: decoded(Buffer.concat(parts).toString('utf8')) });
-      done();
-    },
-  });
-  server.listen(0, '127.0.0.1');
+  const mood = { refusing: false };
+  const server = serverInto(letters, mood);
+  server.listen(port, '127.0.0.1');
   await once(server.server, 'listening');
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     letters,
+    refuse(on) {
+      mood.refusing = on;
+    },
     async next(to) {
       for (let tries = 0; tries < 200; tries++) {
         const at = letters.findIndex(letter => letter.to.includes(to));
@@ -47,6 +44,21 @@ export async function openMailbox(): Promise<Mailbox> {
     },
     close: () => new Promise(resolve => server.close(resolve)),
   };
+}
+
+function serverInto(letters: Received[], mood: { refusing: boolean }): SMTPServer {
+  return new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    async onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(part as Buffer);
+      if (mood.refusing) return done(Object.assign(new Error('come again later'), { responseCode: 451 }));
+      const to = session.envelope.rcptTo.map(({ address }) => address);
+      letters.push({ to, text: decoded(Buffer.concat(parts).toString('utf8')) });
+      done();
+    },
+  });
 }
 
 /** A letter in words, whichever way it was packed. */

@@ -98,28 +98,12 @@ const Unstaffed: FC<{ visit: Visit }> = ({ visit }) => {
 const AskForm: FC<FamilyProps> = props => {
   const { visit, place, form, receipt, areas } = props;
   const words = familyMessages[visit.spoken];
-  const fields = { visit, kind: familyLine, form, areas, words };
   return (
     <Section title={words.send}>
       <Form action={visit.href(`/${place.municipality.slug}/orolig`)} hidden={{ kvitto: receipt }}>
         <Team {...props} />
-        <ConcernFields {...fields} only={['reach', 'phone']} />
-        <More
-          title={words.more}
-          open={folded.some(name => name in form.faults || first(form.typed, name) !== undefined)}
-        >
-          <ConcernFields {...fields} only={folded} />
-          <GuardedArea
-            {...{ visit, form, areas }}
-            name="text"
-            label={words.text}
-            hint={words.textHint}
-            mark={words.optional}
-            rows={4}
-            value={first(form.typed, 'text')}
-            error={faultIn(fields, 'text')}
-          />
-        </More>
+        <ConcernFields {...{ visit, form, areas, words }} kind={familyLine} only={['reach', 'phone']} />
+        <TellMore {...props} />
         <Visibility level="closed" label={words.kept}>
           {words.device} {words.public}
         </Visibility>
@@ -130,6 +114,26 @@ const AskForm: FC<FamilyProps> = props => {
 };
 
 /** What one may tell already, and need not. */
+const TellMore: FC<FamilyProps> = ({ visit, form, areas }) => {
+  const words = familyMessages[visit.spoken];
+  const fields = { visit, kind: familyLine, form, areas, words };
+  return (
+    <More title={words.more} open={folded.some(name => name in form.faults || first(form.typed, name) !== undefined)}>
+      <ConcernFields {...fields} only={folded} />
+      <GuardedArea
+        {...{ visit, form, areas }}
+        name="text"
+        label={words.text}
+        hint={words.textHint}
+        mark={words.optional}
+        rows={4}
+        value={first(form.typed, 'text')}
+        error={faultIn(fields, 'text')}
+      />
+    </More>
+  );
+};
+
 const folded = ['called', 'goodTime', 'relation', 'text'];
 
 const Team: FC<FamilyProps> = ({ visit, form, choosable, above }) => {

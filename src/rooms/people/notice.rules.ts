@@ -1,4 +1,4 @@
-import { lastMorning, timeOfDay } from '#house/clock.ts';
+import { lastMorning, nextTime, timeOfDay } from '#house/clock.ts';
 import { type Language, languages, mainLanguage } from '#house/language.ts';
 import type { Person } from './person.ts';
 
@@ -13,6 +13,18 @@ export function isTold({ notify, quiet }: Wishes, oldestAt: Date, onCall: boolea
   if (onCall) return true;
   if (quiet && isBetween(timeOfDay(now), quiet.from, quiet.until)) return false;
   return notify === 'at-once' || lastMorning(now, notify === 'weekly') > oldestAt;
+}
+
+/** A day: a phone that has been off for longer finds the letter. */
+const longestPushMinutes = 24 * 60;
+
+/**
+ * For how long a push is worth sending, minutes: never into her quiet hours, even where her phone has been off meanwhile, unless she is
+ * on call.
+ */
+export function pushMinutes({ quiet }: Pick<Wishes, 'quiet'>, onCall: boolean, now: Date): number {
+  if (onCall || !quiet) return longestPushMinutes;
+  return Math.min(longestPushMinutes, (nextTime(now, quiet.from).getTime() - now.getTime()) / 60_000);
 }
 
 /** Whether a time of day lies from one to another, also over midnight; all day where both are the same. */

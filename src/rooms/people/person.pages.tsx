@@ -6,6 +6,8 @@ import { type Door, door } from '#house/door.ts';
 import { first, type Typed } from '#house/form.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import { personOf, type Visit } from '#house/visit.ts';
+import { addBrowser, removeBrowser } from './browser.commands.ts';
+import { browsersOf } from './browser.queries.ts';
 import { OwnDataPage } from './own-data.views.tsx';
 import { askToChangeEmail, changeEmail, correctPerson, erasePerson } from './person.commands.ts';
 import { personMessages } from './person.messages.ts';
@@ -26,6 +28,11 @@ export const personNavigation: { details: NavigationEntry; ownData: NavigationEn
 export const personDoors: Door[] = [
   door.signedIn.get(accountPath, visit => personPage(visit)),
   door.signedIn.post('/konto/correct', visit => correct(visit)),
+  door.signedIn.post('/konto/browsers', visit => newBrowser(visit)),
+  door.signedIn.post('/konto/browsers/:id/remove', async visit => {
+    await removeBrowser(visit.house.database, personOf(visit), visit.id('id'), visit.now);
+    return seeOther(visit, `${accountPath}?klart=browser-removed`);
+  }),
   door.confirmed.post('/konto/epost', visit => askEmail(visit), { limit: 'invitation' }),
   door.signedIn.get('/konto/epost/:token', visit => page(<EmailPage visit={visit} token={visit.param('token')} />)),
   door.signedIn.post('/konto/epost/:token', visit => newEmail(visit), { limit: 'sign-in.try' }),
@@ -44,8 +51,9 @@ export const personDoors: Door[] = [
 
 async function personPage(visit: Visit, faults: OwnFaults = {}, typed?: Typed, status = 200): Promise<Response> {
   const person = await ownPerson(visit.house.database, personOf(visit));
+  const told = await browsersOf(visit.house, personOf(visit));
   return page(
-    <PersonPage visit={visit} person={person} typed={typed ?? typedOfPerson(person)} faults={faults} />,
+    <PersonPage visit={visit} person={person} told={told} typed={typed ?? typedOfPerson(person)} faults={faults} />,
     status,
   );
 }
@@ -55,6 +63,17 @@ async function correct(visit: Visit): Promise<Response> {
   if (!reading.ok) return personPage(visit, { fields: reading.faults }, reading.typed, 422);
   await correctPerson(visit.house.database, personOf(visit), reading.values, visit.now);
   return seeOther(visit, `${accountPath}?klart=details`);
+}
+
+async function newBrowser(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const [name, endpoint = ''] = [
+    first(typed, 'browser')?.replaceAll(/\p{C}/gu, '').slice(0, 80),
+    first(typed, 'endpoint'),
+  ];
+  const fault = name ? await addBrowser(visit.house, personOf(visit), { name, endpoint }, visit.now) : 'missing';
+  if (fault) return personPage(visit, { browser: { fault, name } }, undefined, 422);
+  return seeOther(visit, `${accountPath}?klart=browser-added`);
 }
 
 const emailRule = z.email().max(254);

@@ -3,6 +3,7 @@ import type { Database } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import type { Openers } from '#house/keyring.ts';
 import type { OwnData } from '#house/own-data.ts';
+import { listBrowsers } from './browser.storage.ts';
 import { journalOf, listAlone, membershipsOf } from './own-data.storage.ts';
 import { findPerson } from './person.storage.ts';
 import type { Person } from './person.ts';
@@ -16,6 +17,11 @@ export function ownPerson(database: Database, actor: SignedIn): Promise<Person> 
 export const peopleOwnData: readonly OwnData[] = [
   { name: 'person', read: async (sight, id) => [present(await findPerson(sight, id))] },
   { name: 'memberships', read: membershipsOf },
+  {
+    name: 'browsers',
+    read: async (sight, id) =>
+      (await listBrowsers(sight, id)).map(({ name, addedAt, toldAt }) => ({ name, addedAt, toldAt })),
+  },
   { name: 'journal', read: journalOf },
 ];
 

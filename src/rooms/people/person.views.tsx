@@ -8,18 +8,22 @@ import { TextField, TimeField } from '#ui/fields.tsx';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { AccountFrame } from './account.views.tsx';
+import { browserMessages } from './browser.messages.ts';
+import type { Browsers } from './browser.queries.ts';
+import { BrowsersPart, browserScripts, type NewBrowserFault } from './browser.views.tsx';
 import { personMessages } from './person.messages.ts';
 import { notifications, type Person } from './person.ts';
 import { spokenLanguageMessages } from './spoken-language.messages.ts';
 import { spokenLanguages } from './spoken-language.ts';
 
-/** What is wrong: fields of the details, or the new e-mail address as it was typed. */
+/** What is wrong: fields of the details, the new e-mail address as it was typed, or the new browser. */
 export interface OwnFaults {
   fields?: Record<string, string>;
   email?: string;
+  browser?: NewBrowserFault;
 }
 
-type Props = { visit: Visit; person: Person; typed: Typed; faults: OwnFaults };
+type Props = { visit: Visit; person: Person; told: Browsers; typed: Typed; faults: OwnFaults };
 
 /** A person's details, to see and correct. */
 export const PersonPage: FC<Props> = props => {
@@ -29,24 +33,34 @@ export const PersonPage: FC<Props> = props => {
     details: words.details.saved,
     email: words.email.changed,
     'email-sent': words.email.sent,
+    'browser-added': browserMessages[visit.language].done.added,
+    'browser-removed': browserMessages[visit.language].done.removed,
   };
-  const errors = [
-    ...Object.keys(faults.fields ?? {}).map(field => ({ field, message: words.details.faults[field] ?? '' })),
-    ...(faults.email === undefined ? [] : [{ field: 'email', message: words.email.wrong }]),
-  ];
   return (
     <AccountFrame
       visit={visit}
       title={words.details.title}
       lead={words.details.lead}
       done={done[visit.query.get('klart') ?? '']}
+      scripts={browserScripts}
     >
-      <ErrorSummary title={words.details.mend} errors={errors} />
+      <ErrorSummary title={words.details.mend} errors={errorsIn(props)} />
       <DetailsForm {...props} />
+      <BrowsersPart {...props} wrong={faults.browser} />
       <EmailPart {...props} />
     </AccountFrame>
   );
 };
+
+function errorsIn({ visit, faults }: Props) {
+  const { details, email } = personMessages[visit.language];
+  const { faults: wrongBrowser } = browserMessages[visit.language];
+  return [
+    ...Object.keys(faults.fields ?? {}).map(field => ({ field, message: details.faults[field] ?? '' })),
+    ...(faults.browser ? [{ field: 'browser', message: wrongBrowser[faults.browser.fault] }] : []),
+    ...(faults.email === undefined ? [] : [{ field: 'email', message: email.wrong }]),
+  ];
+}
 
 const DetailsForm: FC<Props> = ({ visit, typed, faults }) => {
   const words = personMessages[visit.language].details;
