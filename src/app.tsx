@@ -11,6 +11,8 @@ import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
 import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
 import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
+import { lineMessages } from '#rooms/concerns/line.messages.ts';
+import { lineDoors, lineNavigation } from '#rooms/concerns/line.pages.tsx';
 import { handoverDoors } from '#rooms/continuity/handover.pages.tsx';
 import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
@@ -75,6 +77,7 @@ export const doors: readonly Door[] = [
   ...journalDoors,
   ...concernDoors,
   ...answerDoors,
+  ...lineDoors,
   ...contactDoors,
   ...enquiryDoors,
   ...functionDoors,
@@ -104,6 +107,7 @@ export const navigation: Navigation = {
     ...workNavigation,
     enquiryNavigation,
     functionNavigation,
+    lineNavigation,
     sharingNavigation,
     importNavigation,
     openingNavigation,
@@ -132,6 +136,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...importMessages[language].reasons,
     ...functionMessages[language].reasons,
     ...enquiryMessages[language].reasons,
+    ...lineMessages[language].reasons,
     ...memberMessages[language].reasons,
     ...sharingMessages[language].reasons,
   };
