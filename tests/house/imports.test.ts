@@ -9,7 +9,7 @@ const floors = [
   ['organisations'],
   ['functions', 'registers'],
   ['enquiries', 'sharing'],
-  ['members'],
+  ['guidance', 'members'],
   ['continuity'],
 ];
 
