@@ -146,7 +146,7 @@ function assets(): MiddlewareHandler {
     onFound: (path, context) => {
       context.header('cache-control', 'public, max-age=31536000, immutable');
       // A worker may otherwise keep only what lies below the folder that it came from.
-      if (/guide-worker-\w+\.js$/.test(path)) context.header('service-worker-allowed', '/');
+      if (/\/guide-worker\.island-\w+\.js$/.test(path)) context.header('service-worker-allowed', '/');
     },
   });
   return (context, next) => (context.req.path.startsWith('/assets/') ? files(context, next) : next());

@@ -54,7 +54,7 @@ export type WalkAnswer = { title: string; hint: string; href: string; icon: Icon
 
 /** Answers to press, each with what it means. */
 export const WalkAnswers: FC<{ answers: readonly WalkAnswer[] }> = ({ answers }) => (
-  <ul class="answers">
+  <ul class={answers.length > 3 ? 'answers answers-many' : 'answers'}>
     {answers.map(({ title, hint, href, icon }) => (
       <li>
         <a class="answer" href={href}>
@@ -84,8 +84,10 @@ export const Urgent: FC<{ question: string; label: string; href: string }> = ({ 
   </p>
 );
 
-/** A few things to know about one matter, side by side where there is room. */
-export const FactPanels: FC<PropsWithChildren> = ({ children }) => <div class="panels">{children}</div>;
+/** A few things to know about one matter, side by side where there is room; the first may stand beside all the others. */
+export const FactPanels: FC<PropsWithChildren<{ first?: boolean | undefined }>> = ({ first, children }) => (
+  <div class={first ? 'panels panels-first' : 'panels'}>{children}</div>
+);
 
 export const FactPanel: FC<
   PropsWithChildren<{ title: string; icon: IconName; tone?: 'bad' | 'good' | undefined; level?: 2 | 3 | undefined }>

@@ -21,7 +21,6 @@ export const en: GuidanceMessages = {
   brygga: 'Brygga',
   stale: 'More than a year ago',
   confirm: 'Still holds',
-  change: 'Change',
   done: {
     add: 'It is added. Everybody sees it now.',
     change: 'The change is saved. Everybody sees it now.',

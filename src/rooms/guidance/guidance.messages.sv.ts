@@ -21,7 +21,6 @@ export const sv = {
   brygga: 'Brygga',
   stale: 'Över ett år sedan',
   confirm: 'Stämmer fortfarande',
-  change: 'Ändra',
   done: {
     add: 'Det är tillagt. Alla ser det nu.',
     change: 'Ändringen är sparad. Alla ser den nu.',

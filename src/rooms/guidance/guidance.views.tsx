@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
-import { Button, ButtonRow, Form } from '#ui/form.tsx';
+import { Button, Form } from '#ui/form.tsx';
 import { EmptyState } from '#ui/lists.tsx';
 import { PageHeading, Row, Section } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
@@ -64,63 +64,47 @@ const columnsOf = (visit: Visit, withOwner: boolean) => {
     { label: columns.what, heading: true },
     { label: withOwner ? columns.owner : columns.where },
     { label: columns.checked, short: true },
-    { label: columns.acts, labelUnseen: true },
+    { label: columns.acts, labelUnseen: true, short: true },
   ];
 };
 
 const ChannelTable: FC<Props> = ({ visit, municipality, channels }) => {
   const words = guidanceMessages[visit.language];
   const { kinds } = channelMessages[visit.language];
+  const base = guidancePathOf(municipality);
   const row = (channel: LocalChannel): Child[] => [
     <>
-      <span lang="sv">{channel.title}</span> <span class="hint">{kinds[channel.kind]}</span>
+      <a href={visit.href(`${base}/kanal/${channel.id}`)} lang="sv">
+        {channel.title}
+      </a>{' '}
+      <span class="meta">{kinds[channel.kind]}</span>
     </>,
     channel.phone ?? channel.href ?? channel.email ?? '',
     <CheckedCell visit={visit} checkedOn={channel.checkedOn} />,
-    <Acts
-      {...{ visit, about: channel.title, confirm: `${guidancePathOf(municipality)}/channels/${channel.id}/confirm` }}
-      change={`${guidancePathOf(municipality)}/kanal/${channel.id}`}
-    />,
+    <Confirm visit={visit} about={channel.title} action={`${base}/channels/${channel.id}/confirm`} />,
   ];
-  return (
-    <DataTable
-      id="channels"
-      caption={words.channels}
-      captionUnseen
-      columns={columnsOf(visit, false)}
-      rows={channels.map(row)}
-    />
-  );
+  const columns = columnsOf(visit, false);
+  return <DataTable id="channels" caption={words.channels} captionUnseen columns={columns} rows={channels.map(row)} />;
 };
 
 const RuleTable: FC<Props> = ({ visit, municipality, rules }) => {
   const words = guidanceMessages[visit.language];
+  const base = guidancePathOf(municipality);
   const row = (situation: SituationId): Child[] => {
     const rule = rules.get(situation);
     const { title } = situationTexts[visit.language][situation];
     const own = rule && Object.keys(rule.texts).length > 0;
-    const checkedOn = rule?.checkedOn ?? situations[situation].checkedOn;
     return [
-      `${numberOf(situation)}. ${title}`,
+      <a href={visit.href(`${base}/situation/${situation}`)}>{`${numberOf(situation)}. ${title}`}</a>,
       <>
-        {rule?.owner ?? words.brygga} <span class="hint">{own ? words.ownText : words.standard}</span>
+        {rule?.owner ?? words.brygga} <span class="meta">{own ? words.ownText : words.standard}</span>
       </>,
-      <CheckedCell visit={visit} checkedOn={checkedOn} />,
-      <Acts
-        {...{ visit, about: title, confirm: `${guidancePathOf(municipality)}/rules/${situation}/confirm` }}
-        change={`${guidancePathOf(municipality)}/situation/${situation}`}
-      />,
+      <CheckedCell visit={visit} checkedOn={rule?.checkedOn ?? situations[situation].checkedOn} />,
+      <Confirm visit={visit} about={title} action={`${base}/rules/${situation}/confirm`} />,
     ];
   };
-  return (
-    <DataTable
-      id="rules"
-      caption={words.rules}
-      captionUnseen
-      columns={columnsOf(visit, true)}
-      rows={situationIds.map(row)}
-    />
-  );
+  const columns = columnsOf(visit, true);
+  return <DataTable id="rules" caption={words.rules} captionUnseen columns={columns} rows={situationIds.map(row)} />;
 };
 
 const CheckedCell: FC<{ visit: Visit; checkedOn: string }> = ({ visit, checkedOn }) =>
@@ -130,19 +114,10 @@ const CheckedCell: FC<{ visit: Visit; checkedOn: string }> = ({ visit, checkedOn
     <time datetime={checkedOn}>{checkedOn}</time>
   );
 
-const Acts: FC<{ visit: Visit; about: string; confirm: string; change: string }> = props => {
-  const { visit, about } = props;
-  const words = guidanceMessages[visit.language];
-  return (
-    <ButtonRow>
-      <Form action={visit.href(props.confirm)} inline>
-        <Button variant="secondary" icon="check" about={`: ${about}`}>
-          {words.confirm}
-        </Button>
-      </Form>
-      <Button variant="quiet" href={visit.href(props.change)} about={about}>
-        {words.change}
-      </Button>
-    </ButtonRow>
-  );
-};
+const Confirm: FC<{ visit: Visit; about: string; action: string }> = ({ visit, about, action }) => (
+  <Form action={visit.href(action)} inline>
+    <Button variant="secondary" icon="check" about={`: ${about}`}>
+      {guidanceMessages[visit.language].confirm}
+    </Button>
+  </Form>
+);

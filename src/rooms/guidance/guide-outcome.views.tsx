@@ -84,7 +84,7 @@ const Panels: FC<Props> = ({ visit, outcome: { situation } }) => {
   const words = guideMessages[visit.language].outcome;
   const text = situationTexts[visit.language][situation];
   return (
-    <FactPanels>
+    <FactPanels first>
       <FactPanel title={words.say} icon="speech">
         <p>{text.say}</p>
         <p class="meta">{words.phrase}</p>

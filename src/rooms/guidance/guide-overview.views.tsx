@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { day } from '#ui/dates.ts';
 import { IconLink } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { channelMessages } from './channel.messages.ts';
@@ -10,6 +11,7 @@ import { promisesMessages } from './promises.messages.ts';
 import { promisesPath } from './promises.views.tsx';
 import { situationIds } from './situation.ts';
 import { situationTexts } from './situation-texts.messages.ts';
+import { standingOn } from './situations.ts';
 
 /** Everything at a glance: rules of thumb, every situation, every number. This is what stands on paper. */
 export const Overview: FC<Where> = props => {
@@ -31,6 +33,7 @@ export const Overview: FC<Where> = props => {
         <IndexPart {...props} />
         <NumbersPart {...props} />
       </div>
+      <p class="meta">{words.standing(day(standingOn, visit.language))}</p>
     </>
   );
 };

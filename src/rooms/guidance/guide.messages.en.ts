@@ -30,6 +30,8 @@ export const en: GuideMessages = {
   ],
   channels: 'Where to turn',
   channelsLead: place => `Numbers and links in ${place}, and those that are the same in the whole country.`,
+  standing: day =>
+    `The advice was checked against the law on ${day}. It is guidance, not legal advice. The municipality may have texts of its own on the page.`,
   outcome: {
     situation: number => `Situation number ${number}`,
     call: 'This is where you turn',

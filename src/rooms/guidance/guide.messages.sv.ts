@@ -30,6 +30,8 @@ export const sv = {
   ],
   channels: 'Hit kan du vända dig',
   channelsLead: (place: string) => `Nummer och länkar i ${place}, och de som är lika i hela landet.`,
+  standing: (day: string) =>
+    `Råden kontrollerades mot lagen ${day}. Det här är vägledning, inte juridisk rådgivning. Kommunen kan ha egna texter på sidan.`,
   outcome: {
     situation: (number: number) => `Situation ${number}`,
     call: 'Hit vänder du dig',

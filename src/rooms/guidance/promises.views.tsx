@@ -32,8 +32,7 @@ export const PromisesPage: FC<Props> = ({ visit, place }) => {
       <IconLink href={visit.href(`${promisesPath(place)}/ung`)} icon="person">
         {words.young}
       </IconLink>
-      <Parts parts={words.parts} />
-      <Lines title={words.keptTitle} lines={words.kept(kept)} />
+      <Parts parts={[...words.parts, { title: words.keptTitle, icon: 'clock', lines: words.kept(kept) }]} />
       <Lines title={words.limitsTitle} lines={words.limits} />
       <Section title={words.askTitle}>
         <p>{words.ask}</p>

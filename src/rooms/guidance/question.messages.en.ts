@@ -20,7 +20,7 @@ export const en: QuestionTexts = {
         title: 'Not now, but I have heard that something very serious will happen',
         hint: 'Somebody will be shot, beaten or robbed',
       },
-      no: { title: 'No', hint: 'We have time to think' },
+      no: { title: 'No, nobody is in danger now', hint: 'We have time to think' },
     },
   },
   whom: {

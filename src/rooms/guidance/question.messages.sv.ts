@@ -17,7 +17,7 @@ export const sv = {
         title: 'Inte nu, men jag har hört att något mycket allvarligt ska hända',
         hint: 'Någon ska skjutas, misshandlas eller rånas',
       },
-      no: { title: 'Nej', hint: 'Vi har tid att tänka' },
+      no: { title: 'Nej, ingen är i fara nu', hint: 'Vi har tid att tänka' },
     },
   },
   whom: {

@@ -1,7 +1,7 @@
 import type { Certainty, LawName, PracticeName, Situation, SituationId, Source } from './situation.ts';
 
 /** The day of the consolidated law text that every rule below was held against. */
-const textOf = '2026-04-27';
+export const standingOn = '2026-04-27';
 
 const law = (name: LawName, chapter: number, section: string): Source => ({ law: name, chapter, section });
 const practice = (name: PracticeName): Source => ({ practice: name });
@@ -13,7 +13,7 @@ function rule(
   channels: Situation['channels'],
   ...sources: Source[]
 ): Situation {
-  return { certainty, channels, sources, checkedOn: textOf };
+  return { certainty, channels, sources, checkedOn: standingOn };
 }
 
 const concern = ['social-services', 'on-call', 'e-service'] as const;

@@ -70,11 +70,13 @@ const LeavePart: FC<Where> = props => {
   return (
     <Section title={words.leave} lead={words.leaveLead}>
       <Notice tone="warn">
-        <ul>
-          {words.leaveCare.map(line => (
-            <li>{line}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {words.leaveCare.map(line => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </div>
       </Notice>
       <Calls {...props} names={['exit-programme']} />
     </Section>
