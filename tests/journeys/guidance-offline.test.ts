@@ -26,6 +26,19 @@ describe('without a network', () => {
     await expect(page.goto('/brohamn/aktorer')).rejects.toThrow('ERR_');
   });
 
+  test('no other file may keep more than its own folder', async () => {
+    const { page, go } = await stage.visitor();
+    const allowed: string[] = [];
+    page.context().on('response', answer => {
+      if (answer.headers()['service-worker-allowed']) allowed.push(answer.url());
+    });
+    await go(guide);
+    await page.evaluate(pageIsKept);
+    expect(new Set(allowed.map(url => url.replace(/-\w+\.js$/, '')))).toEqual(
+      new Set([`${stage.program.origin}/assets/guide-worker.island`]),
+    );
+  });
+
   test('what is kept is what anybody sees, not what the signed-in see', async () => {
     const { page, go, signInAs } = await stage.visitor();
     await signInAs('Ylva Brygglöf');

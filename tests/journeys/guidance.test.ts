@@ -124,6 +124,15 @@ describe.each(ways)('the guide, $way', ({ scripts }) => {
     await look();
   });
 
+  test('where one keeps it, nothing is cut off on a wide screen', async () => {
+    const { page, look, signInAs, go } = await stage.visitor({ viewport: { width: 1280, height: 800 } });
+    await signInAs('Ylva Brygglöf');
+    await go('/arbete/vagledning');
+    await look();
+    const outside = `[...document.querySelectorAll('.table-frame')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.innerText)`;
+    expect(await page.evaluate(outside)).toEqual([]);
+  });
+
   test('a coordinator adds a number, mends a fault, says that another holds, and everybody sees it', async () => {
     const { page, look, signInAs, go } = await stage.visitor(phone);
     await signInAs('Ylva Brygglöf');

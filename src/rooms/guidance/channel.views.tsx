@@ -94,7 +94,9 @@ const PageCall: FC<Where & { name: ChannelName }> = ({ visit, place, name }) => 
 };
 
 /** Hours and what else is good to know, as the municipality wrote it. */
-export const ChannelText: FC<{ channel: Pick<LocalChannel, 'hours' | 'note'> }> = ({ channel: { hours, note } }) => (
+export const ChannelText: FC<{ channel: Pick<Partial<LocalChannel>, 'hours' | 'note'> }> = ({
+  channel: { hours, note },
+}) => (
   <>
     {hours && (
       <p class="meta">
@@ -128,8 +130,13 @@ export const ChannelWays: FC<Ways & { visit: Visit; name: string; plain?: boolea
         </a>
       )}
       {href && (
-        <a href={href} aria-label={`${words.open(name)}, ${siteOf(href)}`}>
-          {siteOf(href)}
+        <a
+          class={plain || phone ? undefined : 'call-number'}
+          href={href}
+          aria-label={`${words.open(name)}, ${siteOf(href)}`}
+        >
+          {!plain && !phone && <Icon name="globe" />}
+          <span>{siteOf(href)}</span>
         </a>
       )}
       {email && <a href={`mailto:${email}`}>{email}</a>}
@@ -139,7 +146,7 @@ export const ChannelWays: FC<Ways & { visit: Visit; name: string; plain?: boolea
 };
 
 /** Whose pages a link leads to. */
-const siteOf = (href: string) => new URL(href).hostname.replace(/^www\./, '');
+export const siteOf = (href: string) => new URL(href).hostname.replace(/^www\./, '');
 
 /** When somebody last looked; in other words where that was long ago. */
 export const CheckedLine: FC<{ visit: Visit; checkedOn: string }> = ({ visit, checkedOn }) => {

@@ -19,7 +19,7 @@ export const en: GuidanceMessages = {
   standard: 'Standard text',
   ownText: 'Own text',
   brygga: 'Brygga',
-  stale: 'More than a year ago',
+  stale: 'Old',
   confirm: 'Still holds',
   done: {
     add: 'It is added. Everybody sees it now.',

@@ -19,7 +19,7 @@ export const sv = {
   standard: 'Standardtext',
   ownText: 'Egen text',
   brygga: 'Brygga',
-  stale: 'Över ett år sedan',
+  stale: 'Gammalt',
   confirm: 'Stämmer fortfarande',
   done: {
     add: 'Det är tillagt. Alla ser det nu.',

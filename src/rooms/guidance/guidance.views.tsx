@@ -9,6 +9,7 @@ import { Badge } from '#ui/parts.tsx';
 import { DataTable } from '#ui/tables.tsx';
 import { channelMessages } from './channel.messages.ts';
 import type { LocalChannel } from './channel.ts';
+import { siteOf } from './channel.views.tsx';
 import { guidanceMessages } from './guidance.messages.ts';
 import type { LocalGuidance } from './guidance.queries.ts';
 import { isStale, numberOf } from './guide.rules.ts';
@@ -63,8 +64,8 @@ const columnsOf = (visit: Visit, withOwner: boolean) => {
   return [
     { label: columns.what, heading: true },
     { label: withOwner ? columns.owner : columns.where },
-    { label: columns.checked, short: true },
-    { label: columns.acts, labelUnseen: true, short: true },
+    { label: columns.checked },
+    { label: columns.acts, labelUnseen: true },
   ];
 };
 
@@ -79,7 +80,7 @@ const ChannelTable: FC<Props> = ({ visit, municipality, channels }) => {
       </a>{' '}
       <span class="meta">{kinds[channel.kind]}</span>
     </>,
-    channel.phone ?? channel.href ?? channel.email ?? '',
+    channel.phone ?? (channel.href ? siteOf(channel.href) : channel.email) ?? '',
     <CheckedCell visit={visit} checkedOn={channel.checkedOn} />,
     <Confirm visit={visit} about={channel.title} action={`${base}/channels/${channel.id}/confirm`} />,
   ];
@@ -109,7 +110,10 @@ const RuleTable: FC<Props> = ({ visit, municipality, rules }) => {
 
 const CheckedCell: FC<{ visit: Visit; checkedOn: string }> = ({ visit, checkedOn }) =>
   isStale(checkedOn, visit.now) ? (
-    <Badge tone="warn">{`${guidanceMessages[visit.language].stale}: ${checkedOn}`}</Badge>
+    <Row>
+      <time datetime={checkedOn}>{checkedOn}</time>
+      <Badge tone="warn">{guidanceMessages[visit.language].stale}</Badge>
+    </Row>
   ) : (
     <time datetime={checkedOn}>{checkedOn}</time>
   );

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { day } from '#ui/dates.ts';
 import { AsWritten, More } from '#ui/page-parts.tsx';
 import { Badge, Notice, type Tone } from '#ui/parts.tsx';
-import { FactPanel, FactPanels, WalkStep } from '#ui/walk.tsx';
+import { FactPanel, FactPanels, type StepLink, WalkStep } from '#ui/walk.tsx';
 import { Calls, type Where } from './channel.views.tsx';
 import { guideMessages } from './guide.messages.ts';
 import { fragmentOf, isStale, numberOf, type Outcome } from './guide.rules.ts';
@@ -11,11 +11,11 @@ import type { Certainty, Source } from './situation.ts';
 import { situationTexts } from './situation-texts.messages.ts';
 import { situations } from './situations.ts';
 
-type Props = Where & { outcome: Outcome; rule: LocalRule | undefined; beginHref: string };
+type Props = Where & { outcome: Outcome; rule: LocalRule | undefined; ways: readonly StepLink[] };
 
 /** Where a walk ends: whom to call, what to say, what to write and what never. */
 export const OutcomeStep: FC<Props> = props => {
-  const { visit, outcome, beginHref } = props;
+  const { visit, outcome, ways } = props;
   const { situation } = outcome;
   const words = guideMessages[visit.language];
   const text = situationTexts[visit.language][situation];
@@ -24,7 +24,7 @@ export const OutcomeStep: FC<Props> = props => {
       id={fragmentOf({ end: situation, ...(outcome.duty && { duty: outcome.duty }) })}
       over={words.outcome.situation(numberOf(situation))}
       title={text.title}
-      ways={[{ label: words.again, href: beginHref }]}
+      ways={ways}
     >
       <p class="answer-short">{text.short}</p>
       <p>{text.act}</p>

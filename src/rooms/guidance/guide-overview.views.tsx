@@ -1,12 +1,13 @@
-import type { FC } from 'hono/jsx';
+import type { FC, PropsWithChildren } from 'hono/jsx';
 import { day } from '#ui/dates.ts';
 import { IconLink } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { channelMessages } from './channel.messages.ts';
+import type { LocalChannel } from './channel.ts';
 import { ChannelText, ChannelWays, CheckedLine, moreWaysPath, type Where } from './channel.views.tsx';
 import { guideMessages } from './guide.messages.ts';
 import { entryTo, fragmentOf } from './guide.rules.ts';
-import { helplines, national } from './national-channel.ts';
+import { national } from './national-channel.ts';
 import { promisesMessages } from './promises.messages.ts';
 import { promisesPath } from './promises.views.tsx';
 import { situationIds } from './situation.ts';
@@ -52,11 +53,14 @@ const RulesPart: FC<Where> = ({ visit }) => {
   );
 };
 
+/** What the list of everything is called in an address; it is no step, so everything is shown there. */
+export const allId = 'all';
+
 const IndexPart: FC<Where> = ({ visit }) => {
   const words = guideMessages[visit.language];
   const texts = situationTexts[visit.language];
   return (
-    <section>
+    <section id={allId}>
       <h2>{words.all}</h2>
       <ol class="index">
         {situationIds.map(situation => (
@@ -72,55 +76,64 @@ const IndexPart: FC<Where> = ({ visit }) => {
   );
 };
 
-/** Every number at once: the municipality's own, and a few of the country's. */
-const NumbersPart: FC<Where> = ({ visit, place, channels }) => {
+/** The country's numbers that everybody may need. */
+const everywhere = ['emergency', 'police', 'bris', 'bris-adults'] as const;
+
+/** Every number at once: a few of the country's, and the municipality's own. */
+const NumbersPart: FC<Where> = props => {
+  const { visit, place, channels } = props;
   const words = guideMessages[visit.language];
-  const { national: about, moreWays } = channelMessages[visit.language];
-  const shown = (['emergency', 'police', helplines[0], 'bris-adults'] as const).map(name => {
-    return { about: about[name], href: undefined, ...national[name] };
-  });
+  const about = channelMessages[visit.language].national;
   return (
     <section>
       <h2>{words.channels}</h2>
       <p class="section-lead">{words.channelsLead(place.municipality.name)}</p>
       <dl class="numbers">
-        {shown.map(({ name, phone, about: said }) => (
-          <div>
-            <dt lang="sv">{name}</dt>
-            <dd>
-              <ChannelWays visit={visit} name={name} phone={phone} plain />
-              <p class="hint">{said}</p>
-            </dd>
-          </div>
+        {everywhere.map(name => (
+          <NumberRow visit={visit} name={national[name].name} phone={national[name].phone}>
+            <p class="hint">{about[name]}</p>
+          </NumberRow>
         ))}
-        {channels.map(channel => (
-          <div>
-            <dt lang="sv">{channel.title}</dt>
-            <dd>
-              <ChannelWays visit={visit} name={channel.title} {...channel} plain />
-              <ChannelText channel={{ hours: channel.hours, note: undefined }} />
-              <CheckedLine visit={visit} checkedOn={channel.checkedOn} />
-            </dd>
-          </div>
+        {channels.map(({ title, hours, checkedOn, ...ways }) => (
+          <NumberRow visit={visit} name={title} phone={ways.phone} href={ways.href} email={ways.email}>
+            <ChannelText channel={{ hours }} />
+            <CheckedLine visit={visit} checkedOn={checkedOn} />
+          </NumberRow>
         ))}
       </dl>
-      <ul class="no-print link-list">
-        <li>
-          <IconLink href={visit.href(moreWaysPath(place))} icon="heart">
-            {moreWays}
-          </IconLink>
-        </li>
-        <li>
-          <IconLink href={visit.href(promisesPath(place))} icon="shield">
-            {promisesMessages[visit.language].title}
-          </IconLink>
-        </li>
-        <li>
-          <IconLink href={visit.href(`${promisesPath(place)}/ung`)} icon="person">
-            {promisesMessages[visit.language].young}
-          </IconLink>
-        </li>
-      </ul>
+      <OtherPages {...props} />
     </section>
+  );
+};
+
+type Row = PropsWithChildren<Pick<Where, 'visit'> & Pick<LocalChannel, 'phone' | 'href' | 'email'> & { name: string }>;
+
+const NumberRow: FC<Row> = ({ children, ...ways }) => (
+  <div>
+    <dt lang="sv">{ways.name}</dt>
+    <dd>
+      <ChannelWays {...ways} plain />
+      {children}
+    </dd>
+  </div>
+);
+
+const OtherPages: FC<Where> = ({ visit, place }) => {
+  const promises = promisesMessages[visit.language];
+  const pages = [
+    { path: moreWaysPath(place), icon: 'heart', label: channelMessages[visit.language].moreWays },
+    { path: promisesPath(place), icon: 'shield', label: promises.title },
+    { path: `${promisesPath(place)}/ung`, icon: 'person', label: promises.young },
+  ] as const;
+  return (
+    <ul class="no-print link-list">
+      {pages.map(({ path, icon, label }) => (
+        <li>
+          <IconLink href={visit.href(path)} icon={icon}>
+            {label}
+          </IconLink>
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -7,7 +7,7 @@ import type { LocalGuidance } from './guidance.queries.ts';
 import { guideMessages } from './guide.messages.ts';
 import { answersOf, fragmentOf, outcomes, trailTo } from './guide.rules.ts';
 import { OutcomeStep } from './guide-outcome.views.tsx';
-import { Overview } from './guide-overview.views.tsx';
+import { allId, Overview } from './guide-overview.views.tsx';
 import { national } from './national-channel.ts';
 import { questionTexts } from './question.messages.ts';
 import { firstQuestion, type QuestionId, questionIds } from './question.ts';
@@ -22,6 +22,10 @@ export const GuidePage: FC<Props> = props => {
   const { visit, place, rules } = props;
   const words = guideMessages[visit.language];
   const { assets } = visit.house;
+  const ways = [
+    { label: words.again, href: beginHref },
+    { label: words.all, href: `#${allId}` },
+  ];
   return (
     <PublicFrame
       visit={visit}
@@ -39,7 +43,7 @@ export const GuidePage: FC<Props> = props => {
           <QuestionStep {...props} question={question} />
         ))}
         {outcomes.map(outcome => (
-          <OutcomeStep {...props} outcome={outcome} rule={rules.get(outcome.situation)} beginHref={beginHref} />
+          <OutcomeStep {...props} outcome={outcome} rule={rules.get(outcome.situation)} ways={ways} />
         ))}
       </Walk>
     </PublicFrame>

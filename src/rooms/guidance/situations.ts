@@ -57,7 +57,13 @@ export const situations: Record<SituationId, Situation> = {
     practice('municipalities'),
   ),
   'consent-no': rule(['law', 'guidance'], ['no-name', 'sspf'], law('secrecy', 12, '2'), law('social', 19, '4'), ours),
-  place: rule(['guidance', 'judgement'], ['situation-picture'], { law: 'municipal', section: '4' }, gdpr10, ours),
+  place: rule(
+    ['guidance', 'judgement'],
+    ['situation-picture', 'contacts'],
+    { law: 'municipal', section: '4' },
+    gdpr10,
+    ours,
+  ),
   'online-ad': rule(['guidance', 'judgement'], ['police'], law('penal', 16, '5 a'), practice('police'), ours),
   'own-child': rule(
     ['guidance'],
