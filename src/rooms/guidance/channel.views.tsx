@@ -46,11 +46,12 @@ const Call: FC<PropsWithChildren<{ name: Child; urgent?: boolean }>> = ({ name, 
 
 const NationalCall: FC<Where & { name: NationalName }> = ({ visit, name }) => {
   const words = channelMessages[visit.language];
-  const { name: called, ...ways } = { phone: undefined, href: undefined, ...national[name] };
+  const { name: called, source, checkedOn, ...ways } = { phone: undefined, href: undefined, ...national[name] };
   return (
     <Call name={<span lang="sv">{called}</span>} urgent={name === 'emergency'}>
       <p class="hint">{words.national[name]}</p>
       <ChannelWays visit={visit} name={called} {...ways} />
+      <CheckedLine visit={visit} checkedOn={checkedOn} source={source} />
     </Call>
   );
 };
@@ -148,10 +149,12 @@ export const ChannelWays: FC<Ways & { visit: Visit; name: string; plain?: boolea
 /** Whose pages a link leads to. */
 export const siteOf = (href: string) => new URL(href).hostname.replace(/^www\./, '');
 
-/** When somebody last looked; in other words where that was long ago. */
-export const CheckedLine: FC<{ visit: Visit; checkedOn: string }> = ({ visit, checkedOn }) => {
+type Checked = { visit: Visit; checkedOn: string; source?: string | undefined };
+
+/** When somebody last looked, and where; in other words where that was long ago. */
+export const CheckedLine: FC<Checked> = ({ visit, checkedOn, source }) => {
   const words = channelMessages[visit.language];
   const when = day(checkedOn, visit.language);
   if (isStale(checkedOn, visit.now)) return <Badge tone="warn">{words.stale(when)}</Badge>;
-  return <p class="meta">{words.checked(when)}</p>;
+  return <p class="meta">{[words.checked(when), source && words.source(source)].filter(Boolean).join('. ')}</p>;
 };

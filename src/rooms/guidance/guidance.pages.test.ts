@@ -48,7 +48,9 @@ describe('the public pages', () => {
     expect(html).toContain('Varje onsdag 15–18');
     expect(html).toContain('Inte kontrollerat sedan 23 september 2025');
     expect(await read('/en/brohamn/vem-nar-hur')).toContain('Every Wednesday 15–18');
-    expect(await read('/brohamn/fler-vagar')).toContain('Ny kurs Brohamn');
+    const more = await read('/brohamn/fler-vagar');
+    expect(more).toContain('Ny kurs Brohamn');
+    expect(more).toContain('Kontrollerat 28 november 2026. Källa: bris.se');
   });
 
   test('a rule that nobody has checked for a year says so', async () => {

@@ -22,10 +22,6 @@ export const GuidePage: FC<Props> = props => {
   const { visit, place, rules } = props;
   const words = guideMessages[visit.language];
   const { assets } = visit.house;
-  const ways = [
-    { label: words.again, href: beginHref },
-    { label: words.all, href: `#${allId}` },
-  ];
   return (
     <PublicFrame
       visit={visit}
@@ -43,12 +39,21 @@ export const GuidePage: FC<Props> = props => {
           <QuestionStep {...props} question={question} />
         ))}
         {outcomes.map(outcome => (
-          <OutcomeStep {...props} outcome={outcome} rule={rules.get(outcome.situation)} ways={ways} />
+          <OutcomeStep {...props} outcome={outcome} rule={rules.get(outcome.situation)} ways={waysOut(visit)} />
         ))}
       </Walk>
     </PublicFrame>
   );
 };
+
+/** From an end, to the beginning or to the list of everything. */
+function waysOut({ language }: Props['visit']) {
+  const { again, all } = guideMessages[language];
+  return [
+    { label: again, href: beginHref },
+    { label: all, href: `#${allId}` },
+  ];
+}
 
 const Head: FC<Props> = ({ visit, place }) => {
   const words = guideMessages[visit.language];

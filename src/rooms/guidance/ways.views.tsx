@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
-import { day } from '#ui/dates.ts';
 import { IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { Urgent } from '#ui/walk.tsx';
@@ -43,12 +42,9 @@ export const WaysPage: FC<Where> = props => {
 
 const HelpPart: FC<Where> = props => {
   const words = waysMessages[props.visit.language];
-  const { checkedOn } = national[helplines[0]];
-  const oldest = helplines.map(name => national[name].checkedOn).reduce((a, b) => (a < b ? a : b), checkedOn);
   return (
     <Section title={words.help} lead={words.helpLead}>
       <Calls {...props} names={helplines} />
-      <CheckedLine visit={props.visit} checkedOn={oldest} />
     </Section>
   );
 };
@@ -85,7 +81,7 @@ const LeavePart: FC<Where> = props => {
 
 const MisconductPart: FC<Where> = ({ visit }) => {
   const words = waysMessages[visit.language];
-  const { misconduct, source, checked } = channelMessages[visit.language];
+  const { misconduct } = channelMessages[visit.language];
   return (
     <Section title={words.misconduct} lead={words.misconductLead}>
       <Notice>
@@ -101,7 +97,7 @@ const MisconductPart: FC<Where> = ({ visit }) => {
                   {way.name}
                 </a>
               </p>
-              <p class="meta">{`${source(way.source)}. ${checked(day(way.checkedOn, visit.language))}.`}</p>
+              <CheckedLine visit={visit} checkedOn={way.checkedOn} source={way.source} />
             </dd>
           </div>
         ))}
