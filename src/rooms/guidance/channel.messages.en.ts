@@ -31,9 +31,9 @@ export const en: ChannelMessages = {
     bris: 'If you are under 18 you can call, chat or e-mail. You do not have to say who you are.',
     umo: 'Questions and answers about body, feelings and relationships, for the young.',
     'bris-adults': 'For adults who need to talk about a child they are worried about.',
+    'bris-leaders': 'For leaders in a sports club who are worried about a child.',
     'victim-support': 'For those hurt by a crime, for witnesses and relatives.',
     'women-line': 'For women who meet threats or violence, and for those close to them.',
-    'fellow-human': 'Somebody to talk to in evenings and nights.',
     health: 'Advice on health and care, around the clock.',
   },
   misconduct: {
@@ -51,6 +51,6 @@ export const en: ChannelMessages = {
   writeHint: 'Write nothing about a person in the e-mail.',
   open: name => `Open ${name}`,
   checked: day => `Checked ${day}`,
+  compared: (day, source, from) => `Held on ${day} against a stored copy of ${source}${from ? ` from ${from}` : ''}`,
   stale: day => `Not checked since ${day}. If it is wrong: call the municipality’s switchboard.`,
-  source: source => `Source: ${source}`,
 };

@@ -33,9 +33,9 @@ export const sv = {
     bris: 'Du som är under 18 kan ringa, chatta eller mejla. Du behöver inte säga vad du heter.',
     umo: 'Frågor och svar om kropp, känslor och relationer, för dig som är ung.',
     'bris-adults': 'För vuxna som behöver prata om ett barn de är oroliga för.',
+    'bris-leaders': 'För dig som är ledare i en idrottsförening och orolig för ett barn.',
     'victim-support': 'För den som har drabbats av brott, för vittnen och anhöriga.',
     'women-line': 'För kvinnor som utsätts för hot eller våld, och för dem som står nära.',
-    'fellow-human': 'Någon att prata med på kvällar och nätter.',
     health: 'Råd om hälsa och vård, dygnet runt.',
   } satisfies Record<NationalName, string>,
   misconduct: {
@@ -53,7 +53,9 @@ export const sv = {
   writeHint: 'Skriv inget om någon person i mejlet.',
   open: (name: string) => `Öppna ${name}`,
   checked: (day: string) => `Kontrollerat ${day}`,
+  /** `from` is the day of the page itself. */
+  compared: (day: string, source: string, from: string | undefined) =>
+    `Jämfört ${day} med en sparad kopia av ${source}${from ? ` från ${from}` : ''}`,
   stale: (day: string) => `Inte kontrollerat sedan ${day}. Stämmer det inte: ring kommunens växel.`,
-  source: (source: string) => `Källa: ${source}`,
 };
 export type ChannelMessages = typeof sv;

@@ -8,7 +8,7 @@ import { Badge } from '#ui/parts.tsx';
 import { channelMessages } from './channel.messages.ts';
 import { type LocalChannel, type LocalChannelKind, localChannelKinds } from './channel.ts';
 import { isStale } from './guide.rules.ts';
-import { type NationalName, national } from './national-channel.ts';
+import { comparedOn, type NationalChannel, type NationalName, national } from './national-channel.ts';
 import type { ChannelName } from './situation.ts';
 
 /** A phone number to press; spaces and hyphens are for the eye. */
@@ -46,12 +46,12 @@ const Call: FC<PropsWithChildren<{ name: Child; urgent?: boolean }>> = ({ name, 
 
 const NationalCall: FC<Where & { name: NationalName }> = ({ visit, name }) => {
   const words = channelMessages[visit.language];
-  const { name: called, source, checkedOn, ...ways } = { phone: undefined, href: undefined, ...national[name] };
+  const { name: called, read, ...ways }: NationalChannel = national[name];
   return (
     <Call name={<span lang="sv">{called}</span>} urgent={name === 'emergency'}>
       <p class="hint">{words.national[name]}</p>
       <ChannelWays visit={visit} name={called} {...ways} />
-      <CheckedLine visit={visit} checkedOn={checkedOn} source={source} />
+      <ReadLine visit={visit} read={read} />
     </Call>
   );
 };
@@ -149,12 +149,20 @@ export const ChannelWays: FC<Ways & { visit: Visit; name: string; plain?: boolea
 /** Whose pages a link leads to. */
 export const siteOf = (href: string) => new URL(href).hostname.replace(/^www\./, '');
 
-type Checked = { visit: Visit; checkedOn: string; source?: string | undefined };
-
-/** When somebody last looked, and where; in other words where that was long ago. */
-export const CheckedLine: FC<Checked> = ({ visit, checkedOn, source }) => {
+/** When somebody last looked; in other words where that was long ago. */
+export const CheckedLine: FC<{ visit: Visit; checkedOn: string }> = ({ visit, checkedOn }) => {
   const words = channelMessages[visit.language];
   const when = day(checkedOn, visit.language);
   if (isStale(checkedOn, visit.now)) return <Badge tone="warn">{words.stale(when)}</Badge>;
-  return <p class="meta">{[words.checked(when), source && words.source(source)].filter(Boolean).join('. ')}</p>;
+  return <p class="meta">{words.checked(when)}</p>;
+};
+
+/** What a number of the whole country was held against, and when; nothing for a link alone. */
+export const ReadLine: FC<{ visit: Visit; read: NationalChannel['read'] }> = ({ visit, read }) => {
+  const { language, now } = visit;
+  const words = channelMessages[language];
+  if (!read) return null;
+  if (isStale(comparedOn, now)) return <Badge tone="warn">{words.stale(day(comparedOn, language))}</Badge>;
+  const said = words.compared(day(comparedOn, language), read.source, read.from && day(read.from, language));
+  return <p class="meta">{said}</p>;
 };

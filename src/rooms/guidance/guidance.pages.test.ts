@@ -50,7 +50,7 @@ describe('the public pages', () => {
     expect(await read('/en/brohamn/vem-nar-hur')).toContain('Every Wednesday 15–18');
     const more = await read('/brohamn/fler-vagar');
     expect(more).toContain('Ny kurs Brohamn');
-    expect(more).toContain('Kontrollerat 28 november 2026. Källa: bris.se');
+    expect(more).toContain('Jämfört 28 november 2026 med en sparad kopia av 8sidor.se från 20 augusti 2025');
   });
 
   test('a rule that nobody has checked for a year says so', async () => {

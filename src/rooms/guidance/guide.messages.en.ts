@@ -70,7 +70,6 @@ export const en: GuideMessages = {
     police: 'The advice of the police on polisen.se',
     municipalities: 'What municipalities do, by their own pages',
     federations: 'Advice of the sports federations',
-    privacy: 'The advice of the privacy authority (IMY)',
     ours: 'The judgement of Brygga',
   },
   duties: {

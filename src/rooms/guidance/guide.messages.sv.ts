@@ -70,7 +70,6 @@ export const sv = {
     police: 'Polisens råd på polisen.se',
     municipalities: 'Så gör kommuner, enligt deras egna sidor',
     federations: 'Råd från idrottens förbund',
-    privacy: 'Integritetsskyddsmyndighetens råd',
     ours: 'Bryggas bedömning',
   } satisfies Record<PracticeName, string>,
   duties: {

@@ -37,7 +37,7 @@ export type Certainty = (typeof certainties)[number];
 
 export const laws = ['social', 'secrecy', 'penal', 'data', 'gdpr', 'extract', 'municipal'] as const;
 export type LawName = (typeof laws)[number];
-export const practices = ['alarm', 'police', 'municipalities', 'federations', 'privacy', 'ours'] as const;
+export const practices = ['alarm', 'police', 'municipalities', 'federations', 'ours'] as const;
 export type PracticeName = (typeof practices)[number];
 
 export type Source =

@@ -35,7 +35,7 @@ export const situations: Record<SituationId, Situation> = {
   },
   unsure: rule(
     ['guidance'],
-    ['no-name', 'social-services', 'sspf'],
+    ['no-name', 'social-services', 'sspf', 'bris-leaders'],
     law('social', 19, '4'),
     practice('municipalities'),
   ),

@@ -5,10 +5,10 @@ import { Notice } from '#ui/parts.tsx';
 import { Urgent } from '#ui/walk.tsx';
 import { channelMessages } from './channel.messages.ts';
 import type { LocalChannelKind } from './channel.ts';
-import { Calls, CheckedLine, telephone, type Where } from './channel.views.tsx';
+import { Calls, ReadLine, telephone, type Where } from './channel.views.tsx';
 import { guideMessages } from './guide.messages.ts';
 import { guidePath } from './guide-path.ts';
-import { helplines, type MisconductWay, misconductWays, national } from './national-channel.ts';
+import { helplines, type MisconductWay, misconductWays, type NationalChannel, national } from './national-channel.ts';
 import { waysMessages } from './ways.messages.ts';
 
 /** `/{place}/fler-vagar`: support that is neither this program nor whoever one is worried about. */
@@ -88,7 +88,7 @@ const MisconductPart: FC<Where> = ({ visit }) => {
         <p>{words.misconductCrime}</p>
       </Notice>
       <dl class="numbers">
-        {Object.entries(misconductWays).map(([kind, way]) => (
+        {Object.entries<NationalChannel>(misconductWays).map(([kind, way]) => (
           <div>
             <dt>{misconduct[kind as MisconductWay]}</dt>
             <dd>
@@ -97,7 +97,7 @@ const MisconductPart: FC<Where> = ({ visit }) => {
                   {way.name}
                 </a>
               </p>
-              <CheckedLine visit={visit} checkedOn={way.checkedOn} source={way.source} />
+              <ReadLine visit={visit} read={way.read} />
             </dd>
           </div>
         ))}
