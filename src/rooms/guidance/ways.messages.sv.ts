@@ -4,7 +4,7 @@ export const sv = {
   danger: 'Är någon i fara?',
   guide: 'Osäker på vem du ska ringa? Öppna guiden',
   help: 'Någon att prata med',
-  helpLead: 'De här finns i hela landet. Du behöver inte säga vem du är.',
+  helpLead: 'De här finns i hela landet. Hos de flesta behöver du inte säga vem du är. Fråga när du ringer.',
   relatives: 'För anhöriga och föräldrar',
   relativesLead: 'När någon du tycker om har det svårt behöver du också stöd.',
   advocate: 'Någon som talar för barnet',
