@@ -6,7 +6,8 @@ export const en: WaysMessages = {
   danger: 'Is somebody in danger?',
   guide: 'Not sure whom to call? Open the guide',
   help: 'Somebody to talk to',
-  helpLead: 'These are there for the whole country. With most of them you do not have to say who you are. Ask when you call.',
+  helpLead:
+    'These are there for the whole country. With most of them you do not have to say who you are. Ask when you call.',
   relatives: 'For relatives and parents',
   relativesLead: 'When somebody you care about has a hard time, you need support too.',
   advocate: 'Somebody who speaks for the child',
