@@ -23,6 +23,9 @@ import { faceDoors } from '#rooms/functions/face.pages.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { functionOwnData } from '#rooms/functions/function.queries.ts';
+import { guidanceMessages } from '#rooms/guidance/guidance.messages.ts';
+import { guidanceDoors, guidanceNavigation } from '#rooms/guidance/guidance.pages.tsx';
+import { guideDoors, guideEntry } from '#rooms/guidance/guide.pages.tsx';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
 import { memberMessages } from '#rooms/members/member.messages.ts';
 import { memberDoors } from '#rooms/members/member.pages.tsx';
@@ -82,6 +85,8 @@ export const doors: readonly Door[] = [
   ...enquiryDoors,
   ...functionDoors,
   ...faceDoors,
+  ...guideDoors,
+  ...guidanceDoors,
   ...memberDoors,
   ...invitationDoors,
   ...draftDoors,
@@ -102,13 +107,14 @@ const actorsEntry = {
 
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
-  public: [actorsEntry, contactEntry, ...concernEntries],
+  public: [actorsEntry, guideEntry, contactEntry, ...concernEntries],
   work: [
     ...workNavigation,
     enquiryNavigation,
     functionNavigation,
     lineNavigation,
     sharingNavigation,
+    guidanceNavigation,
     importNavigation,
     openingNavigation,
   ],
@@ -137,6 +143,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...functionMessages[language].reasons,
     ...enquiryMessages[language].reasons,
     ...lineMessages[language].reasons,
+    ...guidanceMessages[language].reasons,
     ...memberMessages[language].reasons,
     ...sharingMessages[language].reasons,
   };
@@ -147,7 +154,11 @@ function assets(): MiddlewareHandler {
   const files = serveStatic({
     root: projectFolder,
     rewriteRequestPath: path => `/dist${path}`,
-    onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+    onFound: (path, context) => {
+      context.header('cache-control', 'public, max-age=31536000, immutable');
+      // A worker may otherwise keep only what lies below the folder that it came from.
+      if (/\/guide-worker\.island-\w+\.js$/.test(path)) context.header('service-worker-allowed', '/');
+    },
   });
   return (context, next) => (context.req.path.startsWith('/assets/') ? files(context, next) : next());
 }

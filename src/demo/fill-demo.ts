@@ -25,6 +25,7 @@ import { brohamnCast, type DemoPerson } from './brohamn-cast.ts';
 import type { DemoActor } from './demo-actor.ts';
 import { fillChecks } from './fill-checks.ts';
 import { fillFunctions } from './fill-functions.ts';
+import { fillGuidance } from './fill-guidance.ts';
 
 const { code, name } = brohamn.municipality;
 const dayMs = 86_400_000;
@@ -47,6 +48,7 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
     const people = new Map<string, string>();
     for (const person of brohamnCast) people.set(person.key, await fillPerson(sight, person, ids, openedAt));
     await fillFunctions(sight, { municipalityCode: code, organisations: ids, people }, openedAt);
+    await fillGuidance(sight, code, now);
   });
 }
 

@@ -241,6 +241,39 @@ export interface Functions {
   version: Generated<number>;
 }
 
+export interface GuidanceChannels {
+  checked_on: string;
+  /**
+   * The mailbox of a function, never of a person.
+   */
+  email: string | null;
+  hours: string | null;
+  href: string | null;
+  id: Generated<string>;
+  kind: string;
+  municipality_code: string;
+  note: string | null;
+  phone: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface GuidanceRules {
+  checked_on: string;
+  municipality_code: string;
+  /**
+   * The function that keeps the text. Without a row here the standard text holds, and Brygga keeps it.
+   */
+  owner: string;
+  situation: string;
+  source: string | null;
+  /**
+   * What is different here, by language; empty where the standard text holds as it is.
+   */
+  texts: Generated<Json>;
+  version: Generated<number>;
+}
+
 export interface Handovers {
   accepted_at: Timestamp | null;
   begun_at: Timestamp;
@@ -773,6 +806,8 @@ export interface DB {
   faces: Faces;
   function_kinds: FunctionKinds;
   functions: Functions;
+  guidance_channels: GuidanceChannels;
+  guidance_rules: GuidanceRules;
   handovers: Handovers;
   holdings: Holdings;
   invitations: Invitations;

@@ -10,7 +10,7 @@ const floors = [
   ['functions', 'registers'],
   ['enquiries', 'sharing'],
   ['concerns'],
-  ['members'],
+  ['guidance', 'members'],
   ['continuity'],
 ];
 

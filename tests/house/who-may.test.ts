@@ -7,6 +7,7 @@ import { projectFolder } from '#house/project-folder.ts';
 import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
+import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
 import { rehearsing } from '../support/rehearsal.ts';
 import { sharingAs } from '../support/sharing.ts';
@@ -53,6 +54,8 @@ beforeAll(async () => {
     place: 'brohamn',
     slug: 'boxklubben-ankaret',
     municipality: 'brohamn',
+    situation: 'place',
+    channel: await channelIn(house, '9999'),
     ...shared,
     enquiry: await askAs(house, asker),
     function: await functionCalled(house, asker, 'Kommunpolis'),

@@ -81,6 +81,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     functions: 'function',
     enquiries: 'enquiry',
     concerns: 'receipt',
+    guidance: 'situation',
     continuity: 'concern',
   };
   for (const room of new Set(sourceFiles('src/rooms').map(file => file.path.split('/')[2] ?? ''))) {

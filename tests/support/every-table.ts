@@ -57,6 +57,8 @@ const rows = [
     from enquiries, unnest('{true,false}'::boolean[]) inside`,
   `into enquiry_events (enquiry_id, step, done_as, happened_at) select id, 'ask', 'x', now() from enquiries`,
   `into enquiry_files (message_id, sealed_about, sealed) select id, '', '' from enquiry_messages`,
+  `into guidance_channels (municipality_code, kind, title, phone, checked_on) values ('0180', 'sspf', 'x', '112', '2026-11-23')`,
+  `into guidance_rules (municipality_code, situation, owner, checked_on) values ('0180', 'place', 'x', '2026-11-23')`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 

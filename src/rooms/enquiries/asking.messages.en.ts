@@ -58,5 +58,6 @@ export const en: AskingMessages = {
     ask: 'Ask',
     askHint: "You need an account to ask here. Without one there are phone and e-mail on the actor's page.",
     actor: 'About the actor',
+    guide: 'Worried about somebody and not sure whom to call?',
   },
 };

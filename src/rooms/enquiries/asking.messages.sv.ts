@@ -55,6 +55,7 @@ export const sv = {
     ask: 'Fråga',
     askHint: 'Du behöver ett konto för att fråga här. Utan konto finns telefon och e-post på aktörens sida.',
     actor: 'Om aktören',
+    guide: 'Orolig för någon och osäker på vem du ska ringa?',
   },
 };
 export type AskingMessages = typeof sv;

@@ -27,6 +27,9 @@ export const ContactsPage: FC<Props> = ({ visit, place, contacts }) => {
   return (
     <PublicFrame visit={visit} place={place} title={words.title} description={words.lead}>
       <PageHeading title={words.title} lead={words.lead} />
+      <IconLink href={visit.href(`/${place.municipality.slug}/vem-nar-hur`)} icon="arrow">
+        {words.guide}
+      </IconLink>
       {groups.length === 0 && <p>{words.none}</p>}
       {groups.map(([organisation, held]) => (
         <Section title={organisation}>

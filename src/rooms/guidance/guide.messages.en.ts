@@ -1,0 +1,92 @@
+import type { GuideMessages } from './guide.messages.sv.ts';
+
+export const en: GuideMessages = {
+  menu: 'Who, when, how',
+  title: 'Who, when and how?',
+  lead: 'Are you worried about somebody, or is somebody asking you? Answer a few questions and see whom to call, what to say and what you never need to write down.',
+  danger: 'Danger to life?',
+  dangerCall: 'Call 112',
+  private: 'Nobody sees what you answer',
+  privateText:
+    'The questions are links on this page. Nothing that you choose is sent to us or kept by us. The browser’s own history is on your phone: use a private window if somebody else can see it.',
+  offline: 'Once you have opened the page it can be read without a connection.',
+  print: 'Print on one sheet',
+  question: number => `Question ${number}`,
+  before: 'You have answered',
+  back: 'Back',
+  again: 'Start again',
+  all: 'All situations',
+  allLead: 'Do you already know what it is about? Choose here.',
+  rules: 'Rules of thumb',
+  rulesOfThumb: [
+    'Danger: 112.',
+    'A child being harmed: the social services.',
+    'A crime: the police, 114 14.',
+    'A place or a mood: tell about the place, never about a person.',
+    'Not sure: call and ask without a name.',
+    'Tell the young person first, unless it makes it more dangerous.',
+    'Say what you have seen, not what you believe somebody is.',
+    'Write as little as possible. Never a list.',
+  ],
+  channels: 'Where to turn',
+  channelsLead: place => `Numbers and links in ${place}, and those that are the same in the whole country.`,
+  standing: day =>
+    `The advice was checked against the law on ${day}. It is guidance, not legal advice. The municipality may have texts of its own on the page.`,
+  outcome: {
+    situation: number => `Situation number ${number}`,
+    call: 'This is where you turn',
+    none: 'You need not contact anybody about this.',
+    names: 'May I say a name?',
+    say: 'What do I say to the young person?',
+    phrase: 'You can say it like this',
+    write: 'What do I write down?',
+    never: 'Never do this',
+    here: place => `What we do in ${place}`,
+    why: 'What the advice rests on',
+    owner: owner => `${owner} keeps this text.`,
+    ours: 'Brygga keeps this text until the municipality takes it over.',
+    checked: day => `The sources were checked on ${day}.`,
+    stale: 'Nobody has checked this for more than a year. Ask the municipality if you are not sure.',
+    advice: 'This is guidance, not legal advice.',
+  },
+  certainty: {
+    law: 'It is in the law',
+    guidance: 'Advice and practice of authorities',
+    judgement: 'Our judgement',
+  },
+  laws: {
+    social: 'Social Services Act (2025:400)',
+    secrecy: 'Public Access and Secrecy Act (2009:400)',
+    penal: 'Penal Code (1962:700)',
+    data: 'Data Protection Act (2018:218)',
+    gdpr: 'The EU’s data protection regulation',
+    extract: 'Act (2013:852) on extracts from registers',
+    municipal: 'Act (2023:196), on the municipality’s picture of the area',
+  },
+  section: (chapter, section) => `${chapter ? `chapter ${chapter}, ` : ''}section ${section}`,
+  article: article => `article ${article}`,
+  practices: {
+    alarm: 'The advice of SOS Alarm on 112',
+    police: 'The advice of the police on polisen.se',
+    municipalities: 'What municipalities do, by their own pages',
+    federations: 'Advice of the sports federations',
+    ours: 'The judgement of Brygga',
+  },
+  duties: {
+    'child-harmed': {
+      must: 'If you meet children in your work you must report, and at once. You cannot be anonymous. If you ask, you have a right to know whether the social services open an investigation.',
+      should:
+        'As a volunteer or private person you should report. You do not have to say who you are, but if you do, the family may get to know. The social services may not tell you how it goes.',
+    },
+    abuse: {
+      must: 'If you meet children in your work you must report to the social services, and at once. You cannot be anonymous.',
+      should:
+        'As a volunteer or private person you should report to the social services. You do not have to say who you are, but if you do, the family may get to know.',
+    },
+    'authority-asks': {
+      must: 'If the social services have decided on an investigation, you who work with children must hand over what may matter.',
+      should: 'As a volunteer or private person you may answer, but you do not have to.',
+    },
+  },
+  dutyUnsure: 'Not sure which applies to you? Do as those who must.',
+};
