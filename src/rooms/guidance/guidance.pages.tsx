@@ -3,6 +3,7 @@ import { page, seeOther } from '#house/answer.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { first } from '#house/form.ts';
+import { languages } from '#house/language.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import { personOf, type Visit } from '#house/visit.ts';
 import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
@@ -156,7 +157,8 @@ async function rulePage(visit: Visit, form?: GuidanceForm, status = 200): Promis
   const rule = (await keptGuidanceOf(database, visit.actor, municipality.code)).rules.get(situation);
   const standard = { owner: keeperOf(visit), texts: {}, checkedOn: situations[situation].checkedOn };
   const props = { visit, municipality, situation, version: versionFor(form, rule?.version ?? 0) };
-  const offered = (await openingOf(database, municipality.code))?.languages ?? [];
+  const opening = await openingOf(database, municipality.code);
+  const offered = languages.filter(each => opening?.languages.includes(each));
   const shown = form ?? { typed: typedOfRule(rule ?? standard), faults: {} };
   return page(<RuleFormPage {...props} offered={offered} form={shown} />, status);
 }
