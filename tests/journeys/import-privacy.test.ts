@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newHome, type Program, startProgram } from '../support/program.ts';
 import { fixture, fixtures } from '../support/register-files.ts';
+import { everyRow, filesBelow } from '../support/rummage.ts';
 import { type Ended, inTerminal, linkIn } from '../support/terminal.ts';
 
 /** What the invented registers hold that nobody may ever find again: personal numbers, and people who can be reached. */
@@ -94,28 +94,4 @@ async function appliedInTerminal(name: string): Promise<void> {
     `${file}-report.csv`,
   ]);
   expect(status).toBe(0);
-}
-
-/** Every row of every table in every schema of the program's database, as text. */
-async function everyRow(home: string): Promise<string[]> {
-  const [, , , , socket] = readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
-  const client = new pg.Client({ host: socket, user: 'postgres', database: 'brygga' });
-  await client.connect();
-  const { rows: tables } = await client.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema')`,
-  );
-  const texts: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await client.query<{ text: string }>(`select t::text as text from ${name} t`);
-    texts.push(...rows.map(row => row.text));
-  }
-  await client.end();
-  return texts;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map(path => join(folder, path))
-    .filter(path => statSync(path).isFile());
 }

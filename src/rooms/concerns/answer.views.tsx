@@ -180,6 +180,11 @@ function rowsOf({ spoken }: Visit, { kind }: Enquiry, { fields }: Message) {
   return (kindOf(kind)?.fields ?? []).flatMap(({ name }) => {
     const value = first({ [name]: [fields[name] ?? ''] }, name);
     if (value === undefined) return [];
-    return [{ term: texts[name]?.label ?? name, description: <bdi>{texts[name]?.options?.[value] ?? value}</bdi> }];
+    return [
+      {
+        term: texts[name]?.label ?? name,
+        description: <bdi dir={/\p{L}/u.test(value) ? undefined : 'ltr'}>{texts[name]?.options?.[value] ?? value}</bdi>,
+      },
+    ];
   });
 }
