@@ -31,7 +31,7 @@ function watch(place: HTMLElement, area: HTMLTextAreaElement): void {
     place,
     area,
     status: make('p', { role: 'status', class: 'hint' }),
-    list: make('ul', { tabindex: '-1' }),
+    list: make('ul', { tabindex: '-1', class: 'plain' }),
     kept: new Set([...boxes].map(box => box.value)),
     places: knownPlaces(places.split('|')),
     ...JSON.parse(words),

@@ -82,10 +82,12 @@ export const TextAct: FC<
   const { act, main, rows = 4, form, visit, children } = props;
   const { acts } = enquiryMessages[visit.language];
   const wrong = form?.act === act ? form : undefined;
+  // Whoever comes back with a code has nowhere to open a file.
+  const withFiles = takesFiles.includes(act) && (act === 'note' || !kindOf(props.enquiry.kind)?.byReceipt);
   const hint = `${act}Hint` in acts ? acts[`${act}Hint` as 'pauseHint'] : undefined;
   const send = `${act}Send` in acts ? acts[`${act}Send` as 'pauseSend'] : acts[act as 'answer'];
   return (
-    <Form action={actionOf(props, act)} multipart={takesFiles.includes(act)}>
+    <Form action={actionOf(props, act)} multipart={withFiles}>
       {children}
       {(act === 'answer' || act === 'decline') && <OutcomeField {...props} act={act} />}
       {/* Who cannot read what is written does not write in it either. */}
@@ -100,7 +102,7 @@ export const TextAct: FC<
           error={acts.faults[wrong?.faults.text ?? '']}
         />
       )}
-      {takesFiles.includes(act) && <FilesField visit={visit} id={`${act}-files`} fault={wrong?.faults.files} />}
+      {withFiles && <FilesField visit={visit} id={`${act}-files`} fault={wrong?.faults.files} />}
       <Button variant={main ? 'primary' : act === 'decline' ? 'danger' : 'secondary'}>{send}</Button>
     </Form>
   );

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { languageNames, mainLanguage, publicLanguages } from '#house/language.ts';
+import { type Language, languageNames, mainLanguage } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import { nameOf } from '#rooms/functions/function-facts.views.tsx';
 import { deadline } from '#ui/distances.ts';
@@ -39,8 +39,13 @@ export function askerText(visit: Visit, enquiry: Enquiry): string {
 /** The same without the word for from. */
 export function askerName({ language }: Visit, { asker, language: spoken }: Enquiry): string {
   if (asker.organisationId !== undefined) return `${asker.organisationName || '–'} (${asker.as})`;
-  const name = publicLanguages.find(each => each === spoken) ?? mainLanguage;
-  return enquiryMessages[language].noAccount(languageNames[name]);
+  return enquiryMessages[language].noAccount(languageName(spoken ?? mainLanguage, language));
+}
+
+/** What a language is called in the language of the page; easy Swedish has no name but its own. */
+function languageName(spoken: string, language: Language): string {
+  if (spoken === 'sv-x-latt') return languageNames[spoken].toLowerCase();
+  return new Intl.DisplayNames([language], { type: 'language' }).of(spoken) ?? spoken;
 }
 
 /** Until when there is to be an answer; empty where nobody waits for one. */

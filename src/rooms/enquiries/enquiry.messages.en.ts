@@ -42,6 +42,8 @@ export const en: EnquiryMessages = {
       'Those who hold the function read, and those who speak for your organisation. It may be shown to others who help.',
     open: 'Everybody can read.',
   },
+  byReceipt:
+    'Only those whom the asker has chosen read it, and whoever steps in if the answer is late. Whoever asked has no account, and reads with a code.',
   page: {
     team: 'Read also by the others whom they chose:',
     contactBy: when => `Will be in touch ${when}.`,

@@ -19,7 +19,7 @@ export const sv = {
   myFunctions: 'Era funktioner',
   from: (organisation: string) => `Från ${organisation}`,
   to: (name: string) => `Till ${name}`,
-  noAccount: (language: string) => `Någon utan konto, på ${language.toLowerCase()}`,
+  noAccount: (language: string) => `Någon utan konto, på ${language}`,
   asker: 'Den som frågade',
   unknown: 'En funktion som inte syns för dig',
   states: {
@@ -48,6 +48,8 @@ export const sv = {
     joint: 'De som har funktionen läser, och de som talar för din organisation. Det kan visas för andra som hjälps åt.',
     open: 'Alla kan läsa.',
   } satisfies Record<Openness, string>,
+  byReceipt:
+    'Bara de som frågaren har valt läser, och den som griper in om svaret dröjer. Den som frågade har inget konto, och läser med sin kod.',
   page: {
     team: 'Läses också av de andra som hen valde:',
     contactBy: (when: string) => `Hör av sig ${when}.`,

@@ -126,7 +126,7 @@ const Aside: FC<EnquiryProps> = props => {
   return (
     <Section title={words.page.route}>
       <Visibility level={enquiry.openness} label={words.openness[enquiry.openness]}>
-        {words.opennessTexts[enquiry.openness]}
+        {enquiry.asker.organisationId ? words.opennessTexts[enquiry.openness] : words.byReceipt}
       </Visibility>
       <TeamPart {...props} />
       <Timeline items={items} />

@@ -43,7 +43,7 @@ const Found: FC<{ words: NoNamesMessages; guarded: GuardedText; field: string }>
       <figcaption>{words.yourText}</figcaption>
       <MarkedText words={words} guarded={guarded} />
     </figure>
-    <ul>
+    <ul class="plain">
       {eachOnce(guarded.findings).map((finding, at) => (
         <FoundWord words={words} guarded={guarded} finding={finding} id={`${field}-${keptField}-${at + 1}`} />
       ))}
