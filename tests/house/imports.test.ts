@@ -9,8 +9,9 @@ const floors = [
   ['organisations'],
   ['functions', 'registers'],
   ['enquiries', 'sharing'],
+  ['guidance'],
   ['concerns'],
-  ['guidance', 'members'],
+  ['members'],
   ['continuity'],
 ];
 

@@ -16,6 +16,8 @@ import { noName } from '#rooms/enquiries/kind-no-name.ts';
 import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { findFunction, listFunctions } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
+import type { LocalChannel, LocalChannelKind } from '#rooms/guidance/channel.ts';
+import { guidanceOf } from '#rooms/guidance/guidance.queries.ts';
 import { publicityAt } from '#rooms/organisations/publicity.rules.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import { dutyOf, weeksOfADay } from './concern.rules.ts';
@@ -66,6 +68,8 @@ export interface FamilyLine {
   /** With a mandate to see to it that somebody gets in touch; without one the line is not open. */
   above: LocalFunction | undefined;
   figures: AnswerFigures | undefined;
+  /** The municipality's own numbers for whoever would rather call. */
+  channels: LocalChannel[];
   areas: string[];
 }
 
@@ -73,7 +77,11 @@ const yearMs = 365 * 86_400_000;
 /** Within which an answer is promised, hours. */
 export const promisedHours = familyLine.promise?.count ?? 24;
 
-export function familyLineOf(database: Database, code: string, now: Date): Promise<FamilyLine> {
+/** Numbers of the municipality that a family may call, the nearest first. */
+const callable: readonly LocalChannelKind[] = ['parent-support', 'relatives-support', 'social-services', 'on-call'];
+
+export async function familyLineOf(database: Database, code: string, now: Date): Promise<FamilyLine> {
+  const { channels } = await guidanceOf(database, visitor, code);
   return database.read(visitor, async sight => {
     const aboveId = await findStandingEscalation(sight, code, familyLine.name);
     const counted = { municipalityCode: code, kind: familyLine.name, hours: promisedHours };
@@ -81,6 +89,7 @@ export function familyLineOf(database: Database, code: string, now: Date): Promi
       choosable: await choosableFor(sight, code, familyLine, now),
       above: aboveId ? await findFunction(sight, aboveId) : undefined,
       figures: await findAnswerFigures(sight, counted, new Date(now.getTime() - yearMs), now),
+      channels: callable.flatMap(kind => channels.filter(each => each.kind === kind && each.phone)),
       areas: await areaNames(sight, code),
     };
   });

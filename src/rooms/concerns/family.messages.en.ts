@@ -24,6 +24,7 @@ export const en: FamilyMessages = {
   unstaffedText: 'So we cannot promise an answer within 24 hours, and take nothing in here. Call instead:',
   unstaffedNumbers:
     'The adult helpline of Bris, about children: 0771-50 50 50. The social services of the municipality. The police: 114 14. In danger: 112.',
+  callInstead: 'Would you rather call?',
   figures: 'How it has gone in the past year',
   figuresText: (asked, share, median) =>
     `${asked} have asked for help. ${share} got in touch within 24 hours. Of those who did, half did within ${median}.`,

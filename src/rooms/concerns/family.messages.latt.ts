@@ -21,6 +21,7 @@ export const latt: FamilyMessages = {
   unstaffedText: 'Därför kan vi inte lova svar inom 24 timmar. Vi tar inte emot något här. Ring i stället:',
   unstaffedNumbers:
     'Bris telefon för vuxna, om barn: 0771-50 50 50. Socialtjänsten i kommunen. Polisen: 114 14. I fara: 112.',
+  callInstead: 'Vill du hellre ringa?',
   figures: 'Så har det gått det senaste året',
   figuresText: (asked, share, median) =>
     `${asked} har bett om hjälp. ${share} fick kontakt inom 24 timmar. Av dem som fick kontakt fick hälften det inom ${median}.`,

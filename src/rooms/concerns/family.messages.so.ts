@@ -25,6 +25,7 @@ export const so: FamilyMessages = {
     'Sidaas darteed ma ballanqaadi karno in jawaab la helo 24 saacadood gudahood, halkanna codsiyo kuma qaabilno. Taas beddelkeeda wac:',
   unstaffedNumbers:
     'Taleefanka Bris ee dadka waaweyn, ee ku saabsan carruurta: 0771-50 50 50. Adeegyada bulshada (socialtjänsten) ee degmada. Booliska: 114 14. Haddii halis jirto: 112.',
+  callInstead: 'Ma doorbidaysaa inaad wacdo?',
   figures: 'Sidii ay ahayd sannadkii u dambeeyey',
   figuresText: (asked, share, median) =>
     `${asked} qof ayaa caawimo codsatay. ${share} waxaa lala xiriiray 24 saacadood gudahood. Kuwa la la xiriiray, kalabarkood waxaa lala xiriiray ${median} gudahood.`,

@@ -22,6 +22,7 @@ export const sv = {
   unstaffedText: 'Därför kan vi inte lova svar inom 24 timmar, och tar inte emot här. Ring i stället:',
   unstaffedNumbers:
     'Bris vuxentelefon om barn: 0771-50 50 50. Socialtjänsten i kommunen. Polisen: 114 14. I fara: 112.',
+  callInstead: 'Vill du hellre ringa?',
   figures: 'Så har det gått det senaste året',
   figuresText: (asked: number, share: string, median: string) =>
     `${asked} har bett om hjälp. ${share} fick kontakt inom 24 timmar. Av dem som fick kontakt fick hälften det inom ${median}.`,

@@ -10,6 +10,7 @@ import { Button, Form } from '#ui/form.tsx';
 import { EmptyState } from '#ui/lists.tsx';
 import { Hero, IconLink, More, Prose, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
+import { CallInstead } from './call-instead.views.tsx';
 import { languagesOf, nameIn, nearestFirst } from './choosing.views.tsx';
 import type { FamilyLine } from './concern.queries.ts';
 import type { Choosable } from './concern.ts';
@@ -52,6 +53,7 @@ export const FamilyPage: FC<FamilyProps> = props => {
       </Notice>
       <How {...props} />
       {staffed ? <AskForm {...props} /> : <Unstaffed visit={visit} />}
+      <CallInstead visit={visit} channels={props.channels} />
       <Section title={words.figures}>
         <FiguresText visit={visit} figures={props.figures} />
       </Section>
