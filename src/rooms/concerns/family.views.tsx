@@ -46,11 +46,7 @@ export const FamilyPage: FC<FamilyProps> = props => {
           {words.leave}
         </IconLink>
       </Hero>
-      <Notice tone="bad" title={words.emergency}>
-        <p>
-          <strong>{words.emergencyText}</strong> {words.emergencyOther}
-        </p>
-      </Notice>
+      <Emergency visit={visit} />
       <How {...props} />
       {staffed ? <AskForm {...props} /> : <Unstaffed visit={visit} />}
       <CallInstead visit={visit} channels={props.channels} />
@@ -58,6 +54,18 @@ export const FamilyPage: FC<FamilyProps> = props => {
         <FiguresText visit={visit} figures={props.figures} />
       </Section>
     </PublicFrame>
+  );
+};
+
+/** What this page is not, before anything else. */
+const Emergency: FC<{ visit: Visit }> = ({ visit }) => {
+  const words = familyMessages[visit.spoken];
+  return (
+    <Notice tone="bad" title={words.emergency}>
+      <p>
+        <strong>{words.emergencyText}</strong> {words.emergencyOther}
+      </p>
+    </Notice>
   );
 };
 
