@@ -45,8 +45,8 @@ async function invent(program: pg.Client): Promise<void> {
       f as (insert into functions (organisation_id, slug, title, promise_unit, promise_count, published, shows_median, created_at)
         select id, 'sweep-' || i, 'x', 'hours', 24, false, false, now() from o, generate_series(1, 1000) i returning id, organisation_id),
       numbered as (select id, organisation_id, row_number() over () as place from f)
-    insert into enquiries (kind, openness, organisation_id, asked_as, asked_at, state, function_id, soft_due_at, due_at, next_at, erase_at)
-    select 'message', 'limited', organisation_id, 'x', now(), 'asked', id, now() + interval '1 hour', now() + interval '2 hours',
+    insert into enquiries (kind, openness, organisation_id, asked_as, asked_at, state, function_id, last_word_at, soft_due_at, due_at, next_at, erase_at)
+    select 'message', 'limited', organisation_id, 'x', now(), 'asked', id, now(), now() + interval '1 hour', now() + interval '2 hours',
       case when i <= ${due} then now() - i * interval '1 second' else now() + (1 + i % 10000) * interval '1 minute' end,
       now() + interval '1 year'
     from generate_series(1, ${open}) i join numbered on place = 1 + i % 1000`,
