@@ -1,97 +1,97 @@
 /**
  * Given names that are no ordinary words, so that they count in lower case too. Without accents other than å, ä and ö.
- * Written from general knowledge of who lives in Sweden: Swedish and other Nordic ones first, then by language.
+ * Written from general knowledge of who lives in Sweden. In order of letters, which makes the script for the page smaller.
  */
 export const givenNames = `
-adam adina agda agnes agneta albert albin aleksander alexander alexandra alfred alice alicia alina allan alvar alvin
-amanda amelia anders andrea andreas anette angelica anita anja anna annelie annika anneli annette antonia anton arne
-aron arvid astrid barbro beatrice belinda benjamin bengt berit bertil birger birgitta bjarne britta britt camilla carina
-carl carolina caroline casper catarina cecilia charlie charlotta charlotte christian christina christer christine
-christoffer clara claes conny cornelia dagmar dagny daniel daniella david dennis diana ebba edith edward elias elin
-elina elis elisabet elisabeth ella ellen elliot ellinor elof elsa elsie elvira emanuel emelie emil emilia emma engla
-erik eric erika erica erland ernst eskil estelle eva evelina fabian felicia felix filip filippa fiona fredrik fredrika
-fritiof gabriel gabriella georg gerd gunilla gunnar gunnel gustaf gustav göran gösta hampus hanna hannah hannes harald
-harry hedvig helena helene helge henrik henry herman hilda hilma hjördis holger håkan ida ingegerd ingmar ingrid ingvar
-irene irma isabel isabella isabelle isac isak ivar jacob jakob janne jeanette jennifer jenny jens jesper jessica jim
-jimmy joakim joel johan johanna johannes john johnny jonas jonathan jonatan josef josefin josefina josefine judith julia
-julian julius jörgen kaisa kajsa kalle karin karolina kasper katarina katja kenneth kent kevin kjell klas konrad krister
-kristian kristin kristina kristoffer kurt lars lasse leia lena lennart leo leon leopold liam lilian lilly linnea linus
-lisa lisbeth lisen livia louise lovis lovisa lucas ludde ludvig lukas lydia madeleine magdalena magnus maja malena malin
-marcus margareta margit margot maria mariana marianne marie marika markus marlene marta martin martina matilda mats
-mattias matteo mattis melissa melker mia micke mikael michael michaela milla milo milton mimmi minna mira miranda miriam
-moa molly mona monica monika morgan märta måns mårten nathalie natalie natasha nicklas niclas nicole niklas nina noah
-noel nora norea novalie olga olivia oliver olle olof oscar oskar otto ove patricia patrick patrik paul paulina pelle
-pernilla peter petra petter philip pontus rakel ragnar ragnhild ralf rasmus rebecca rebecka rickard rikard robban robert
-robin roland rolf ronald ronny rosanna rune sally samuel sandra sanna sarah sebastian selma sigrid sigge signe signhild
-sigvard siri sissela sofia sofie sonja sophia stefan stella stina sture susanna susanne svea sven sverker sören tage
-tanja theodor theresa therese theodora thomas thor tilda tilly timmy tobias tomas tommy torbjörn tord tore torgny
-torsten tove tyra ulla ulrica ulrika ursula valentina valter vanessa vendela vera verner veronica veronika victoria
-vidar viggo viktor viktoria vilhelm vilma vincent vivianne wilhelm william wille wilma wilmer yngve ylva yvonne
-zacharias åke åsa örjan abbas abdallah abdelkarim abdellah abdul abdulkarim abdulla abdullah abdulrahman adnan ahmad
-ahmed aicha aida aisha alaa ali alia aliya amani amin amina amir amira anwar arwa asma asmaa assad ayman aya aziz aziza
-badr bilal burhan dalal dalia dania diyar doaa duaa ehab esra fadi fadia fadwa fahad faisal faris farid farida fatema
-fatima fatme fatma fawzi feras fouad ghada ghaith habib habiba hadi hadil haidar halima hamid hamza hanan hani hanin
-hashem hassan haya hazem heba hiba hisham huda hussain hussein ibrahim ibtisam ihab ikram ilham imad inas isra israa
-issa jaafar jaber jabir jalal jamal jamila jamil jawad joud karam karima khadija khadijah khaled khalid khalil lamia
-lara layan layla leen leila lujain maha mahmoud mahmud majd malek malik manal maram mariam marwa marwan maryam maya
-mazen medina mohamad mohamed mohammad mohammed mohsen mounir muhamad muhamed muhammad muhammed muna munir murad mustafa
-nabil nabila nadia nadim nadine nagham nahla naim naima najib najwa nasser nawal nidal nisreen noor nour nouri nura omar
-osama osman othman qasim rabia rachid rafiq raghad rahma rami rana rania rasha rashid razan reem rima rola rula ruqaya
-saad sabrina sadiq saif saida salah saleh salim salma salman salwa samer samia samir samira sanaa shadi shahd shaima
-shayma sherin soha suha suhaib suleiman sulaiman suzan tahani talal tareq tariq wael walid wasim yahya yamen yaser yasin
-yasir yasmin yasmine youssef yousef younes yousif yunus yusra yusuf zaid zahra zain zainab zakaria zaki zaynab zeinab
-zeina ziad abdi abdifatah abdihakim abdikarim abdimalik abdinasir abdiqadir abdirahim abdirahman abdirashid abdirizak
-abdisalam abdiweli abdullahi abdulahi abdulkadir aden ahlam amiin asha asli axmed ayan ayanle ayub burhaan cabdalla
-cabdi cabdiraxmaan cabdiqaadir cabdullaahi cabdulqaadir caasha caisha ciise cismaan cumar dahabo dahir deeqa ebyan
-faadumo fadumo fahma faiza farhan farhia farhiya fartun fatuma fawzia fowsiya geedi hafsa hamdi hawa hawo hibaq hinda
-hodan hodo ibraahim ibraahiim ikraan ilhaan ilyas ismaaciil ismahan ismail jamaal kaltuun khadar khadra khadiija leyla
-maxamed maxamuud mahamed mahamud mahamoud maryan maryama mohamud mukhtar mulki mumin nasra nasteexo nasteho nimco nimo
-nuradin nuur qadra quman raho rahmo roble roda rooda saabir sahal sahra samatar samsam saciid sacdiyo sadia sahro salaad
-saido shamsa shamso sucaad suad sumaya sumeya ubah ubax warsame xaawo xaliimo xamda xasan xassan xuseen yaasmiin yahye
-yasiin yonis yuusuf zakariye zamzam agrin ako aram aras arin arian avin azad aryan berfin berivan beritan chia darin
-delal delan dlovan evin ferhad gulistan hawar helin hiwa jian jiyan karwan kawa khalat kurdistan mizgin narin newroz
-nechirvan newal nishtiman perwin peyman rebin rebwar ronahi roj rojda rojhat sarbast sazan shilan shirwan shler siyabend
-sirwan viyan zagros zana zelal zerin zozan admir adis ajla aleksandra aleksandar almir almira amar amela armin arnela
-azra bojan boris branko danijel danijela darko davor dejan dino dragan dragana dusan dzenita edin edina elmedin elvedin
-elvir emina emir enisa faruk fikret goran haris harun igor irfan ismet ivan ivana jasmina jasminka jelena jovan kemal
-lamija lejla ljiljana marko marija mersiha mesud milan milena milica milos mirela mirsad mirza muamer naida nemanja
-nenad nermin nermina nihad nikola nikolina novak radovan ramiz sabina safet samra sanela sanja sead semir senad senada
-slavica slobodan snezana stefanija svetlana tarik tijana vedad vesna vladimir zlatan zlatko zoran zorica besnik blerim
-bujar drita fatmir ilir liridon luljeta shpresa valon agron arben edon fatos alireza amirhossein ardalan arash arezo
-arezou armita arman arsalan azadeh bahram behnam behrouz behzad bijan daryoush dariush ebrahim ehsan elaheh elham elnaz
-erfan esmail fardin farhad fariba farnaz farshad farzad farzaneh fatemeh fereshteh ghazal golnaz hamed hamidreza hooman
-hossein jafar kambiz kamran karim kaveh kian kimia leyli mahin mahnaz mahsa majid mandana marjan masoud masoumeh mehdi
-mehran mehrdad milad mojgan mojtaba morteza nahid najibullah narges nasim nasrin navid nazanin negar nima pegah ramin
-reyhaneh reza rostam roya roxana saeed saeid sahar saman samaneh samin sanaz setareh shabnam shahin shahram shirin
-siamak sima sohrab soraya taraneh vahid yalda yasaman zohreh zahir ahmadshah hekmat khatera mirwais nilofar rohullah
-sayed shukria wahid zabihullah zarghona ahmet arda aylin aynur ayse aysel aysegul berat berkay betul busra cem cemal
-cengiz dilek ebru ece eda efe elif emine ender engin erkan erol esma fatih ferit filiz gizem gokhan gonul gulay gulsen
-halil hande hatice hulya huseyin husnu irem kaan kadir kenan kerem kubra levent mehmet meltem meral mert merve meryem
-metin mikail murat necla nurcan nuray okan onur orhan ozan ozgur ozlem ramazan recep sebnem seda selin selim semra
-serdar serkan serpil sevgi sevil sibel suleyman tahsin tarkan tolga tugba tuncay turgut ufuk ugur veysel volkan yagmur
-yasemin yavuz yildiz yilmaz zehra zeki zeynep aleksi antti arja arto eeva eija ellu esko hannele hannu harri heidi
-heikki helvi hilkka ilkka ilona inkeri irja ismo jaakko jari jarmo jenni joni jorma jouni juha juhani juho jussi kaarina
-kaija kaisu kalevi kari katri kirsi kirsti lauri leena liisa maarit maija marja marjatta markku matti merja mika mikko
-mirja miika niko niina olavi oona outi pasi pekka pentti pirjo pirkko petri raija raimo reijo riikka riitta risto ritva
-salla sampo samuli satu seppo siiri sirpa sisko soile taina tapani tapio tarja tarmo teemu teija tero terhi tiina timo
-toivo toni tuomas tuija tuire tuomo ulpu urho vesa veikko virpi väinö aaron abeba abraha abrehet adiam almaz amanuel
-asmerom awet bereket berhane biniam bisrat daniot dawit elsabet ermias eyob eyerusalem feven fikadu freweyni gebre genet
-ghebre girmay habtom hagos haile helen hermon isayas kaleab kidane kidist kiros letebrhan lidya lula mebrahtu mehari
-meron merhawi mesfin mikal mulu mulugeta natnael netsanet nahom petros rahel rahwa robel rodas saba samrawit samson
-selamawit senait senay simret solomon tedros tekle tesfay tesfaye tigist tsegay tsehay weldu yemane yohana yohannes
-yordanos yosef zerai zewdi aleksei aleksej alexei anastasia andrej andrei andrii andriy bogdan daria dmitri dmytro
-ekaterina elena galina halyna irina iryna kseniya larysa ludmila maksim maksym mariia mykola nadiia natalia natalya
-nataliia oksana oleg oleh olena olha pavel pavlo ruslan sergej serhii svitlana taras tatiana tetiana vadim valeria vasyl
-viktoriia vitalii vlad vladislav volodymyr yana yaroslav yevhen yulia yuliia yuri andrzej ania ewa grzegorz jolanta
-kamil katarzyna krzysztof lukasz maciej magda malgorzata marcin marek mateusz michal pawel piotr ryszard tomasz wojciech
-zbigniew zofia mihai ioana ionut cristina gheorghe bogdana razvan elenuta catalin carlos camila fernanda fernando
-francisco gonzalo javier jorge jose juan juana luis luisa manuel mateo miguel pablo paola pedro rafael ricardo rodrigo
-santiago sergio ximena chantal emmanuel fatou ousmane mamadou moussa aminata aissatou kwame chidi ngozi adebayo chinedu
-amadou ibrahima seydou nguyen linh minh tuan thanh huong anong somchai malee siriporn supaporn arjun priya rahul deepak
-anjali sanjay rajesh ravi imran usman fatimah hira iqbal bushra shabana nadeem naveed waqas zubair ali sara abel alma
-alva dilara eli ellie freja hedda idun ines ismat kaya kamal levi mikaela nea nadja neo ossian märit seth simon simone
-sonny sixtus tyr zack zoe ängla nils elma hayat umut deniz abdo bobby benny bosse nisse sussi jojo fia titti krille
-jocke bettan steffe danne cleo ezra ivo tintin wendy luka enzo ruben victor tuva omid yara yas najma embla kim henna
+aaron abbas abdi abdifatah abdihakim abdikarim abdimalik abdo abdul abdulla abeba abel abraha abrehet adam adebayo
+aden adiam adina adis admir adnan agda agnes agneta agrin agron ahlam ahmad ahmadshah ahmed ahmet aicha aida aisha
+aissatou ajla ako alaa albert albin aleksandar aleksander aleksandra aleksei aleksej aleksi alexander alexandra alexei
+alfred ali alia alice alicia alina alireza aliya allan alma almaz almir almira alva alvar alvin amadou amanda amani
+amanuel amar amela amelia amiin amin amina aminata amir amira amirhossein anastasia anders andrea andreas andrei
+andrej andrii andriy andrzej anette angelica ania anita anja anjali anna anneli annelie annette annika anong anton
+antonia antti anwar aram aras arash arben arda ardalan arezo arezou arian arin arja arjun arman armin armita arne
+arnela aron arsalan arto arvid arwa aryan asha asli asma asmaa asmerom assad astrid avin awet axmed aya ayan ayanle
+aylin ayman aynur ayse aysegul aysel ayub azad azadeh aziz aziza azra badr bahram barbro beatrice behnam behrouz
+behzad belinda bengt benjamin benny berat bereket berfin berhane berit beritan berivan berkay bertil besnik bettan
+betul bijan bilal biniam birger birgitta bisrat bjarne blerim bobby bogdan bogdana bojan boris bosse branko britt
+britta bujar burhaan burhan bushra busra caasha cabdalla cabdi caisha camila camilla carina carl carlos carolina
+caroline casper catalin catarina cecilia cem cemal cengiz chantal charlie charlotta charlotte chia chidi chinedu
+christer christian christina christine christoffer ciise cismaan claes clara cleo conny cornelia cristina cumar dagmar
+dagny dahabo dahir dalal dalia dania daniel daniella danijel danijela daniot danne daria darin dariush darko daryoush
+david davor dawit deepak deeqa dejan delal delan deniz dennis diana dilara dilek dino diyar dlovan dmitri dmytro doaa
+dragan dragana drita duaa dusan dzenita ebba ebrahim ebru ebyan ece eda edin edina edith edon edward eeva efe ehab
+ehsan eija ekaterina elaheh elena elenuta elham eli elias elif elin elina elis elisabet elisabeth ella ellen ellie
+ellinor elliot ellu elma elmedin elnaz elof elsa elsabet elsie elvedin elvir elvira emanuel embla emelie emil emilia
+emina emine emir emma emmanuel ender engin engla enisa enzo erfan eric erica erik erika erkan erland ermias ernst erol
+eskil esko esma esmail esra estelle eva evelina evin ewa eyerusalem eyob ezra faadumo fabian fadi fadia fadumo fadwa
+fahad fahma faisal faiza fardin farhad farhan farhia farhiya fariba farid farida faris farnaz farshad fartun faruk
+farzad farzaneh fatema fatemeh fatih fatima fatimah fatma fatme fatmir fatos fatou fatuma fawzi fawzia felicia felix
+feras fereshteh ferhad ferit fernanda fernando feven fia fikadu fikret filip filippa filiz fiona fouad fowsiya
+francisco fredrik fredrika freja freweyni fritiof gabriel gabriella galina gebre geedi genet georg gerd ghada ghaith
+ghazal ghebre gheorghe girmay gizem gokhan golnaz gonul gonzalo goran grzegorz gulay gulistan gulsen gunilla gunnar
+gunnel gustaf gustav göran gösta habib habiba habtom hadi hadil hafsa hagos haidar haile halil halima halyna hamdi
+hamed hamid hamidreza hampus hamza hanan hande hani hanin hanna hannah hannele hannes hannu harald haris harri harry
+harun hashem hassan hatice hawa hawar hawo haya hayat hazem heba hedda hedvig heidi heikki hekmat helen helena helene
+helge helin helvi henna henrik henry herman hermon hiba hibaq hilda hilkka hilma hinda hira hisham hiwa hjördis hodan
+hodo holger hooman hossein huda hulya huong huseyin husnu hussain hussein håkan ibraahiim ibraahim ibrahim ibrahima
+ibtisam ida idun igor ihab ikraan ikram ilhaan ilham ilir ilkka ilona ilyas imad imran inas ines ingegerd ingmar
+ingrid ingvar inkeri ioana ionut iqbal irem irene irfan irina irja irma iryna isabel isabella isabelle isac isak
+isayas ismaaciil ismahan ismail ismat ismet ismo isra israa issa ivan ivana ivar ivo jaafar jaakko jaber jabir jacob
+jafar jakob jalal jamaal jamal jamil jamila janne jari jarmo jasmina jasminka javier jawad jeanette jelena jenni
+jennifer jenny jens jesper jessica jian jim jimmy jiyan joakim jocke joel johan johanna johannes john johnny jojo
+jolanta jonas jonatan jonathan joni jorge jorma jose josef josefin josefina josefine joud jouni jovan juan juana
+judith juha juhani juho julia julian julius jussi jörgen kaan kaarina kadir kaija kaisa kaisu kajsa kaleab kalevi
+kalle kaltuun kamal kambiz kamil kamran karam kari karim karima karin karolina karwan kasper katarina katarzyna katja
+katri kaveh kawa kaya kemal kenan kenneth kent kerem kevin khadar khadiija khadija khadijah khadra khalat khaled
+khalid khalil khatera kian kidane kidist kim kimia kiros kirsi kirsti kjell klas konrad krille krister kristian
+kristin kristina kristoffer krzysztof kseniya kubra kurdistan kurt kwame lamia lamija lara lars larysa lasse lauri
+layan layla leen leena leia leila lejla lena lennart leo leon leopold letebrhan levent levi leyla leyli liam lidya
+liisa lilian lilly linh linnea linus liridon lisa lisbeth lisen livia ljiljana louise lovis lovisa lucas ludde ludmila
+ludvig luis luisa lujain luka lukas lukasz lula luljeta lydia maarit maciej madeleine magda magdalena magnus maha
+mahamed mahamoud mahamud mahin mahmoud mahmud mahnaz mahsa maija maja majd majid maksim maksym malee malek malena
+malgorzata malik malin mamadou manal mandana manuel maram marcin marcus marek margareta margit margot maria mariam
+mariana marianne marie mariia marija marika marja marjan marjatta markku marko markus marlene marta martin martina
+marwa marwan maryam maryama maryan masoud masoumeh mateo mateusz matilda mats matteo matti mattias mattis maxamed
+maxamuud maya mazen mebrahtu medina mehari mehdi mehmet mehran mehrdad melissa melker meltem meral merhawi merja meron
+mersiha mert merve meryem mesfin mesud metin mia michael michaela michal micke miguel mihai miika mika mikael mikaela
+mikail mikal mikko milad milan milena milica milla milo milos milton mimmi minh minna mira miranda mirela miriam mirja
+mirsad mirwais mirza mizgin moa mohamad mohamed mohammad mohammed mohamud mohsen mojgan mojtaba molly mona monica
+monika morgan morteza mounir moussa muamer muhamad muhamed muhammad muhammed mukhtar mulki mulu mulugeta mumin muna
+munir murad murat mustafa mykola märit märta måns mårten nabil nabila nadeem nadia nadiia nadim nadine nadja nagham
+nahid nahla nahom naida naim naima najib najma najwa narges narin nasim nasra nasrin nasser nasteexo nasteho natalia
+natalie nataliia natalya natasha nathalie natnael naveed navid nawal nazanin nea nechirvan necla negar nemanja nenad
+neo nermin nermina netsanet newal newroz ngozi nguyen nicklas niclas nicole nidal nihad niina niklas niko nikola
+nikolina nilofar nils nima nimco nimo nina nishtiman nisreen nisse noah noel noor nora norea nour nouri novak novalie
+nura nuradin nuray nurcan nuur okan oksana olavi oleg oleh olena olga olha oliver olivia olle olof omar omid onur oona
+orhan osama oscar oskar osman ossian othman otto ousmane outi ove ozan ozgur ozlem pablo paola pasi patricia patrick
+patrik paul paulina pavel pavlo pawel pedro pegah pekka pelle pentti pernilla perwin peter petra petri petros petter
+peyman philip piotr pirjo pirkko pontus priya qadra qasim quman rabia rachid radovan rafael rafiq raghad ragnar
+ragnhild rahel rahma rahmo raho rahul rahwa raija raimo rajesh rakel ralf ramazan rami ramin ramiz rana rania rasha
+rashid rasmus ravi razan razvan rebecca rebecka rebin rebwar recep reem reijo reyhaneh reza ricardo rickard riikka
+riitta rikard rima risto ritva robban robel robert robin roble roda rodas rodrigo roj rojda rojhat rola roland rolf
+ronahi ronald ronny rooda rosanna rostam roxana roya ruben rula rune ruqaya ruslan ryszard saabir saad saba sabina
+sabrina sacdiyo saciid sadia sadiq saeed saeid safet sahal sahar sahra sahro saida saido saif salaad salah saleh salim
+salla sally salma salman salwa saman samaneh samatar samer samia samin samir samira sampo samra samrawit samsam samson
+samuel samuli sanaa sanaz sandra sanela sanja sanjay sanna santiago sara sarah sarbast satu sayed sazan sead sebastian
+sebnem seda selamawit selim selin selma semir semra senad senada senait senay seppo serdar sergej sergio serhii serkan
+serpil setareh seth sevgi sevil seydou shabana shabnam shadi shahd shahin shahram shaima shamsa shamso shayma sherin
+shilan shirin shirwan shler shpresa shukria siamak sibel sigge signe signhild sigrid sigvard siiri sima simon simone
+simret siri siriporn sirpa sirwan sisko sissela sixtus siyabend slavica slobodan snezana sofia sofie soha sohrab soile
+solomon somchai sonja sonny sophia soraya stefan stefanija steffe stella stina sture suad sucaad suha suhaib sulaiman
+suleiman suleyman sumaya sumeya supaporn susanna susanne sussi suzan svea sven sverker svetlana svitlana sören tage
+tahani tahsin taina talal tanja tapani tapio taraneh taras tareq tarik tariq tarja tarkan tarmo tatiana tedros teemu
+teija tekle terhi tero tesfay tesfaye tetiana thanh theodor theodora theresa therese thomas thor tigist tiina tijana
+tilda tilly timmy timo tintin titti tobias toivo tolga tomas tomasz tommy toni torbjörn tord tore torgny torsten tove
+tsegay tsehay tuan tugba tuija tuire tuncay tuomas tuomo turgut tuva tyr tyra ubah ubax ufuk ugur ulla ulpu ulrica
+ulrika umut urho ursula usman vadim vahid valentina valeria valon valter vanessa vasyl vedad veikko vendela vera
+verner veronica veronika vesa vesna veysel victor victoria vidar viggo viktor viktoria viktoriia vilhelm vilma vincent
+virpi vitalii vivianne viyan vlad vladimir vladislav volkan volodymyr väinö wael wahid walid waqas warsame wasim weldu
+wendy wilhelm wille william wilma wilmer wojciech xaawo xaliimo xamda xasan xassan ximena xuseen yaasmiin yagmur yahya
+yahye yalda yamen yana yara yaroslav yas yasaman yasemin yaser yasiin yasin yasir yasmin yasmine yavuz yemane yevhen
+yildiz yilmaz ylva yngve yohana yohannes yonis yordanos yosef younes yousef yousif youssef yulia yuliia yunus yuri
+yusra yusuf yuusuf yvonne zacharias zack zagros zahir zahra zaid zain zainab zakaria zakariye zaki zamzam zana
+zarghona zaynab zbigniew zehra zeina zeinab zeki zelal zerai zerin zewdi zeynep ziad zlatan zlatko zoe zofia zohreh
+zoran zorica zozan zubair ängla åke åsa örjan
 `;
 
 /** Given names, or pet names, that are ordinary words too: names only where something else says so. */

@@ -3,11 +3,12 @@ import { nameCue, ownedWords, ownerWords, personVerbs, relationWords } from './c
 import { familyEndings, familyNames, wordFamilyNames } from './family-names.ts';
 import { givenNames, wordNames } from './given-names.ts';
 import { wordsOf } from './identity.ts';
+import { givenShape, moreGivenNames } from './more-given-names.ts';
 import { functionWords, nearNames, ordinaryEnding, somaliEnding, somaliVerb } from './ordinary-words.ts';
 import { isKnownProper, isPlace } from './proper.rules.ts';
 import { formsOf, plainOf, type Token } from './tokens.rules.ts';
 
-const given = wordsOf(givenNames);
+const given = wordsOf(givenNames, moreGivenNames);
 const maybeGiven = wordsOf(wordNames);
 const family = wordsOf(familyNames);
 const maybeFamily = wordsOf(wordFamilyNames);
@@ -17,7 +18,7 @@ const verbs = wordsOf(personVerbs);
 const relations = wordsOf(relationWords);
 const owners = wordsOf(ownerWords);
 const owned = wordsOf(ownedWords);
-const longNames = [...given].filter(name => name.length >= 6);
+const longNames = [...wordsOf(givenNames)].filter(name => name.length >= 6);
 
 /** What a word is judged by: the text, its words, which of them, and the places that whoever asks knows. */
 export interface Sight {
@@ -32,12 +33,16 @@ export function isLatinName(sight: Sight): boolean {
   const token = sight.tokens[sight.at];
   if (!token || token.plain.length < 2) return false;
   const parts = token.plain.split('-').map(formsOf);
-  const certain = !near.has(token.plain) && parts.some(forms => forms.some(form => given.has(form)));
+  const certain = !near.has(token.plain) && parts.some(forms => forms.some(isGiven));
   if (certain) return !isPlaceCalled(sight, token);
   if (isCued(sight, token)) return true;
   if (token.capital && isFamilyName(sight, token)) return true;
   if (token.capital && parts.some(forms => forms.some(form => maybeGiven.has(form)))) return isWordName(sight, token);
   return isUnlistedName(sight, token) || isMisspelt(token);
+}
+
+function isGiven(form: string): boolean {
+  return given.has(form) || givenShape.test(form);
 }
 
 /** `i Sofia församling`: a given name that a place has. */
@@ -69,7 +74,7 @@ function isFamilyName({ tokens, at, known }: Sight, token: Token): boolean {
 }
 
 function isListed(token: Token | undefined): boolean {
-  return token?.capital === true && formsOf(token.plain).some(form => given.has(form) || maybeGiven.has(form));
+  return token?.capital === true && formsOf(token.plain).some(form => isGiven(form) || maybeGiven.has(form));
 }
 
 /** A name that is a word too: inside a sentence its capital tells, first in it only what follows. */
@@ -102,7 +107,7 @@ function isBeforeName(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNamelike(token: Token): boolean {
-  return formsOf(token.plain).some(form => family.has(form) || given.has(form) || familyEndings.test(form));
+  return formsOf(token.plain).some(form => family.has(form) || isGiven(form) || familyEndings.test(form));
 }
 
 /** No list knows the word: a capital inside a sentence, or the part it plays. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '#house/project-folder.ts';
 import { figuresOf, sentencesOf, tableOf } from '../../../tests/support/guard-figures.ts';
-import { arabicNames, arabicWordNames } from './arabic-words.ts';
+import { arabicFamilyNames, arabicNames, arabicWordNames } from './arabic-words.ts';
 import { keyOf } from './identity.ts';
 import { standsInLists } from './latin-names.rules.ts';
 import { ar } from './no-names.messages.ar.ts';
@@ -33,16 +33,26 @@ describe('the written sentences', () => {
     const { identifiers, names, falseAlarms } = figuresOf(some);
     expect(identifiers.found / identifiers.of).toBeGreaterThanOrEqual(0.95);
     expect(names.found / names.of).toBeGreaterThanOrEqual(0.85);
-    // Three clean sentences of the later 52 ring; one more would be too many there.
-    expect(falseAlarms.found / falseAlarms.of).toBeLessThanOrEqual(some === later ? 0.06 : 0.05);
+    expect(falseAlarms.found / falseAlarms.of).toBeLessThanOrEqual(0.05);
+  });
+
+  test.each(['sv', 'en', 'ar', 'so'])('names in %s', language => {
+    // Arabic script has no capitals, and of the later names there are only nine: two of them are missed.
+    const least = (some: typeof later) => (some === later && language === 'ar' ? 0.75 : 0.85);
+    for (const some of [sentences, later]) {
+      const { names } = figuresOf(some.filter(each => each.language === language));
+      expect(names.found / names.of).toBeGreaterThanOrEqual(least(some));
+    }
   });
 
   test('no held-out name stands in the lists', () => {
-    const arabic = new Set(`${arabicNames}${arabicWordNames}`.trim().split(/\s+/).map(plainArabic));
+    const arabic = new Set(`${arabicNames}${arabicWordNames}${arabicFamilyNames}`.trim().split(/\s+/).map(plainArabic));
     const heldOut = [...sentences, ...later]
       .filter(each => each.heldOut === 'yes')
       .flatMap(({ text, marks }) => marks.filter(({ kind }) => kind === 'name').map(m => text.slice(m.start, m.end)));
-    const listed = heldOut.flatMap(name => name.split(' ')).filter(n => standsInLists(n) || arabic.has(plainArabic(n)));
+    // A letter before an Arabic name may be *and* or *for*.
+    const isArabic = (name: string) => arabic.has(name) || (/^[وفبلك]/.test(name) && arabic.has(name.slice(1)));
+    const listed = heldOut.flatMap(name => name.split(' ')).filter(n => standsInLists(n) || isArabic(plainArabic(n)));
     expect(heldOut.length).toBeGreaterThan(100);
     expect(listed).toEqual([]);
   });

@@ -39,6 +39,15 @@ wiilku gabar gabadh gabadha gabadhu hooyo hooyada hooyadu aabbe aabbaha aabbuhu 
 saaxiib macallin macallinka dugsi dugsiga qoyska qoysku hal laba saddex afar shan lix toddoba sideed sagaal toban kun
 boqol mahadsanid fadlan salaan xaafadda magaalada bisha sannadka saacadda isniinta lambarka af inan mararka qaar badan
 yar weyn wax waxba cid cidna lagu laga loo lala isku iska uga kama uma maalin cinwaan akoon fasal gaari lambar xiriiriye
+skolgång utbildning anmälan orosanmälan polisanmälan ansökan kropp bil moped film filmer bilder video chatt gäng
+kompisgäng telefon kläder skulder sprit öl cigaretter vape lustgas hasch gräs kokain tabletter piller medicin vapen
+pistol våldtäkt misshandel stöld inbrott rasism självmord panik hat sorg skam tillit hopp framtid familjer personer
+flicka flickor pojke pojkar kvinna kvinnor män människor tonåringar syskonen dottern sonen jobbet rykten situationer
+middag natten kväll kvällen dagar veckor månader sommaren socialtjänst samtal kontakt svar frågor tanken kontroll
+religion kultur språk brev sms meddelanden sista senaste plötsligt självklart samtidigt weed pills drug knife knives
+weapons gang gangs boys girls family friends classmates neighbours staff mum mom dad teacher life sleep food music
+time trust fear advice language night phone photos messages rumours apparently honestly usually recently lately
+suddenly unfortunately hopefully unless waalid booliis daroogo telefoon dhallinyarada caawimo
 `;
 
 /** Ordinary words that one slip parts from a name. */
@@ -58,7 +67,7 @@ holier jester margin marlin marten martian martins matted matter meeker melted m
 petrol petted salmon stellar tartan vessel wilder ramadan stefen sallan kalles karins alias minnas blinda blindas
 dammar kriser herrans libidon shahen tahini samsats levens krillen adders albeit behead bosses chorister hashes holler
 magnums mantis markup tinting valuer vaulter vector vectors verger victory victories caroling nickle lamina lasses
-sanely pewter
+sanely pewter astaghfirullah astagfirullah subhanullah hizbollah hizbullah ayatollah matins
 `;
 
 /** How a known thing, several of a sort, or what one does ends in Swedish and English: seldom a name. */

@@ -1,16 +1,20 @@
 import { placePrepositions, travelWords } from './cue-words.ts';
 import { wordsOf } from './identity.ts';
 import {
+  cityWords,
+  countryWords,
   institutionEnding,
   organisationBeside,
   organisationWords,
   placeEnding,
   placeWords,
+  thingWords,
+  worldEnding,
   worldWords,
 } from './proper-words.ts';
 import type { Token } from './tokens.rules.ts';
 
-const proper = wordsOf(worldWords, organisationWords, placeWords);
+const proper = wordsOf(worldWords, organisationWords, placeWords, countryWords, cityWords, thingWords);
 const beside = wordsOf(organisationBeside);
 const prepositions = wordsOf(placePrepositions);
 const travelling = wordsOf(travelWords);
@@ -23,6 +27,7 @@ export function isKnownProper(tokens: readonly Token[], at: number, known: Reado
   const bare = plain.replace(/['’:]?s$/u, '');
   if ([plain, bare].some(form => proper.has(form) || known.has(form))) return true;
   if (placeEnding.test(plain) && plain.length > 5) return true;
+  if (worldEnding.test(plain) && plain.length > 5) return true;
   if (institutionEnding.test(plain) && plain.length > 6) return true;
   return [tokens[at - 1], tokens[at + 1]].some(next => next !== undefined && beside.has(next.plain));
 }

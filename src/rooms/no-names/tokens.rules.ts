@@ -71,7 +71,7 @@ export function plainArabic(written: string): string {
     .normalize('NFC')
     .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
-    .replace(/[ىی]/g, 'ي')
-    .replace(/ة/g, 'ه')
+    .replace(/[ىیێې]/g, 'ي')
+    .replace(/[ةەہھ]/g, 'ه')
     .replace(/ک/g, 'ك');
 }
