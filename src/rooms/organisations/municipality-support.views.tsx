@@ -17,7 +17,7 @@ export const Support: FC<SupportProps> = ({ visit, place }) => {
   const words = actorPageMessages[language].home;
   const entries = house.navigation.public.filter(({ lead }) => lead);
   return entries.length === 0 ? null : (
-    <>
+    <div>
       <CardList label={words.support} columns={3}>
         {entries.map(({ path, label, lead, icon }) => (
           <Card
@@ -30,7 +30,7 @@ export const Support: FC<SupportProps> = ({ visit, place }) => {
         ))}
       </CardList>
       <InMoreLanguages visit={visit} place={place} entries={entries} />
-    </>
+    </div>
   );
 };
 
@@ -42,7 +42,7 @@ const InMoreLanguages: FC<SupportProps & { entries: readonly NavigationEntry[] }
     return entry ? [{ language, path: entry.path, label: entry.label[language] }] : [];
   });
   return links.length === 0 ? null : (
-    <ul class="hint other-languages" aria-label={actorPageMessages[visit.language].home.otherLanguages}>
+    <ul class="other-languages" aria-label={actorPageMessages[visit.language].home.otherLanguages}>
       {links.map(({ language, path, label }) => (
         <li>
           <a
