@@ -20,7 +20,7 @@ export const en: PromisesMessages = {
       icon: 'people',
       lines: [
         'Which associations and authorities there are, what they do and how to reach them. The police may be one of them, and then it says so.',
-        'Questions to a function are read by those who hold the function. If nobody holds it, those who speak for the organisation read. Before you write you see whom you write to, and who reads if the answer is late.',
+        'Questions to a function are read by those who hold the function. If nobody holds it, those who speak for the organisation read. The organisation, or whoever coordinates the municipality’s work, decides who holds the function, and the journal says so. Before you write you see whom you write to, and who reads if the answer is late.',
         'A draft is seen only by whoever writes it. When it is shared the receiver gets a copy, and both can see afterwards what was shared.',
       ],
     },

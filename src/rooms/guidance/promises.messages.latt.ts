@@ -19,7 +19,7 @@ export const latt: PromisesMessages = {
       icon: 'people',
       lines: [
         'Vilka föreningar och myndigheter som finns, vad de gör och hur du når dem. Polisen kan vara en av dem. Då står det på sidan.',
-        'En funktion är en uppgift som någon har. De som har funktionen läser frågorna. Om ingen har den läser de som talar för organisationen. Innan du skriver ser du vem du skriver till. Du ser också vem som läser om svaret dröjer.',
+        'En funktion är en uppgift som någon har. De som har funktionen läser frågorna. Om ingen har den läser de som talar för organisationen. Organisationen bestämmer vilka som har funktionen. Det kan också den som samordnar kommunens arbete göra. Det står i journalen. Innan du skriver ser du vem du skriver till. Du ser också vem som läser om svaret dröjer.',
         'Ett utkast är en text som inte är klar. Bara den som skriver ser den. När texten delas får den andra en kopia. Båda kan se efteråt vad som delades.',
       ],
     },

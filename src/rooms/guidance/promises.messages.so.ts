@@ -20,7 +20,7 @@ export const so: PromisesMessages = {
       icon: 'people',
       lines: [
         'Ururrada iyo hay’adaha rasmiga ah ee jira, waxa ay qabtaan iyo sida lagu heli karo. Boolisku mid ka mid ah ayuu noqon karaa, markaasna waa la sheegaa.',
-        'Su’aalaha xil loo diro waxaa akhriya dadka xilkaas haya. Haddii cidna aysan hayn, waxaa akhriya dadka ururka ku hadla. Ka hor intaadan wax qorin waxaad arkaysaa cidda aad wax u qorayso, iyo cidda akhrinaysa haddii jawaabtu daahdo.',
+        'Su’aalaha xil loo diro waxaa akhriya dadka xilkaas haya. Haddii cidna aysan hayn, waxaa akhriya dadka ku hadla magaca ururka. Cidda xilka haysa waxaa go’aamiya ururka ama cidda isku xirta shaqada degmada, taasna waxay ku qoran tahay buugga dhacdooyinka (journal). Ka hor intaadan wax qorin waxaad arkaysaa cidda aad wax u qorayso, iyo cidda akhrinaysa haddii jawaabtu daahdo.',
         'Qabyo-qoraalka waxaa arka oo keliya qofka qoraya. Marka la wadaago, qofka loo diray koobi ayuu helaa, labada dhinacna way arki karaan wixii la wadaagay.',
       ],
     },

@@ -39,7 +39,7 @@ export const sv = {
       icon: 'people',
       lines: [
         'Vilka föreningar och myndigheter som finns, vad de gör och hur man når dem. Polisen kan vara en av dem, och då står det.',
-        'Frågor till en funktion läses av dem som har funktionen. Har ingen den läser de som talar för organisationen. Innan du skriver ser du vem du skriver till, och vem som läser om svaret dröjer.',
+        'Frågor till en funktion läses av dem som har funktionen. Har ingen den läser de som talar för organisationen. Vilka som har funktionen bestämmer organisationen eller den som samordnar kommunens arbete, och det står i journalen. Innan du skriver ser du vem du skriver till, och vem som läser om svaret dröjer.',
         'Ett utkast ser bara den som skriver det. När det delas får mottagaren en kopia, och båda kan se efteråt vad som delades.',
       ],
     },
