@@ -107,7 +107,7 @@ const actorsEntry = {
 
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
-  public: [actorsEntry, guideEntry, contactEntry, ...concernEntries],
+  public: [actorsEntry, ...concernEntries, guideEntry, contactEntry],
   work: [
     ...workNavigation,
     enquiryNavigation,

@@ -1,3 +1,4 @@
+import type { IconName } from '#ui/icons.tsx';
 import type { Actor } from './actor.ts';
 import type { Catalogue, PublicCatalogue } from './language.ts';
 
@@ -10,6 +11,9 @@ export interface NavigationEntry {
   name?: string;
   /** Who sees the entry; the door decides who may enter. */
   seenBy?: (actor: Actor) => boolean;
+  /** What the front page of a municipality says of the entry; one without stands in the menu only. */
+  lead?: Catalogue<string>;
+  icon?: IconName;
 }
 
 export interface Navigation {

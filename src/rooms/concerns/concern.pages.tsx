@@ -25,6 +25,7 @@ import {
 } from './concern-form.rules.ts';
 import { consultationMessages } from './consultation.messages.ts';
 import { ConsultationPage } from './consultation.views.tsx';
+import { entryMessages } from './entry.messages.ts';
 import { familyMessages } from './family.messages.ts';
 import { FamilyPage } from './family.views.tsx';
 import { ConsultationSentPage, FamilySentPage } from './sent.views.tsx';
@@ -37,8 +38,18 @@ const saidIn = (text: (language: PublicLanguage) => string) =>
 
 /** Ways in for whoever worries, under the public menu of a municipality. */
 export const concernEntries: NavigationEntry[] = [
-  { path: '/orolig', label: saidIn(language => familyMessages[language].title) },
-  { path: '/radfraga', label: saidIn(language => consultationMessages[language].menu) },
+  {
+    path: '/orolig',
+    label: saidIn(language => familyMessages[language].title),
+    lead: { sv: entryMessages.sv.family, en: entryMessages.en.family },
+    icon: 'heart',
+  },
+  {
+    path: '/radfraga',
+    label: saidIn(language => consultationMessages[language].menu),
+    lead: { sv: entryMessages.sv.consultation, en: entryMessages.en.consultation },
+    icon: 'speech',
+  },
 ];
 const asking = { limit: 'concern.ask', languages } as const;
 

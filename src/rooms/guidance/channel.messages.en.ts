@@ -46,11 +46,4 @@ export const en: ChannelMessages = {
   noNameHint: 'Write without an account and without saying who it is about.',
   contacts: 'Whom you can turn to',
   moreWays: 'More ways to support',
-  call: name => `Call ${name}`,
-  write: name => `E-mail ${name}`,
-  writeHint: 'Write nothing about a person in the e-mail.',
-  open: name => `Open ${name}`,
-  checked: day => `Checked ${day}`,
-  compared: (day, source, from) => `Held on ${day} against a stored copy of ${source}${from ? ` from ${from}` : ''}`,
-  stale: day => `Not checked since ${day}. If it is wrong: call the municipality’s switchboard.`,
 };

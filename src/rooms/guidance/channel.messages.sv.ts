@@ -48,14 +48,5 @@ export const sv = {
   noNameHint: 'Skriv utan konto och utan att säga vem det gäller.',
   contacts: 'Vem man kan vända sig till',
   moreWays: 'Fler vägar till stöd',
-  call: (name: string) => `Ring ${name}`,
-  write: (name: string) => `Mejla ${name}`,
-  writeHint: 'Skriv inget om någon person i mejlet.',
-  open: (name: string) => `Öppna ${name}`,
-  checked: (day: string) => `Kontrollerat ${day}`,
-  /** `from` is the day of the page itself. */
-  compared: (day: string, source: string, from: string | undefined) =>
-    `Jämfört ${day} med en sparad kopia av ${source}${from ? ` från ${from}` : ''}`,
-  stale: (day: string) => `Inte kontrollerat sedan ${day}. Stämmer det inte: ring kommunens växel.`,
 };
 export type ChannelMessages = typeof sv;

@@ -5,6 +5,7 @@ import { day } from '#ui/dates.ts';
 import { Icon } from '#ui/icons.tsx';
 import { AsWritten } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
+import { callMessages } from './call.messages.ts';
 import { channelMessages } from './channel.messages.ts';
 import { type LocalChannel, type LocalChannelKind, localChannelKinds } from './channel.ts';
 import { isStale } from './guide.rules.ts';
@@ -21,11 +22,14 @@ export const moreWaysPath = (place: Place) => `/${place.municipality.slug}/fler-
 
 export type Where = { visit: Visit; place: Place; channels: readonly LocalChannel[] };
 
+/** What lines of the country are, on a page that is said in more languages than every page is. */
+type About = { about?: Partial<Record<NationalName, string>> };
+
 const isLocal = (name: ChannelName): name is LocalChannelKind => localChannelKinds.some(each => each === name);
 const isNational = (name: ChannelName): name is NationalName => name in national;
 
 /** Where a situation leads, the first to turn to first. */
-export const Calls: FC<Where & { names: readonly ChannelName[] }> = props => (
+export const Calls: FC<Where & About & { names: readonly ChannelName[] }> = props => (
   <ul class="calls">
     {props.names.flatMap((name): Child[] => {
       if (isNational(name)) return [<NationalCall {...props} name={name} />];
@@ -44,12 +48,11 @@ const Call: FC<PropsWithChildren<{ name: Child; urgent?: boolean }>> = ({ name, 
   </li>
 );
 
-const NationalCall: FC<Where & { name: NationalName }> = ({ visit, name }) => {
-  const words = channelMessages[visit.language];
+const NationalCall: FC<Where & About & { name: NationalName }> = ({ visit, name, about }) => {
   const { name: called, read, ...ways }: NationalChannel = national[name];
   return (
     <Call name={<span lang="sv">{called}</span>} urgent={name === 'emergency'}>
-      <p class="hint">{words.national[name]}</p>
+      <p class="hint">{about?.[name] ?? channelMessages[visit.language].national[name]}</p>
       <ChannelWays visit={visit} name={called} {...ways} />
       <ReadLine visit={visit} read={read} />
     </Call>
@@ -117,7 +120,7 @@ type Ways = Pick<LocalChannel, 'phone' | 'email' | 'href'>;
 /** The number large, the rest beside it. `plain` for a list where every number is as large as the text. */
 export const ChannelWays: FC<Ways & { visit: Visit; name: string; plain?: boolean }> = props => {
   const { visit, name, phone, email, href, plain } = props;
-  const words = channelMessages[visit.language];
+  const words = callMessages[visit.spoken];
   return (
     <p class="call-ways">
       {phone && (
@@ -127,7 +130,7 @@ export const ChannelWays: FC<Ways & { visit: Visit; name: string; plain?: boolea
           aria-label={`${words.call(name)}, ${phone}`}
         >
           {!plain && <Icon name="phone" />}
-          <span>{phone}</span>
+          <bdi dir="ltr">{phone}</bdi>
         </a>
       )}
       {href && (
@@ -151,18 +154,18 @@ export const siteOf = (href: string) => new URL(href).hostname.replace(/^www\./,
 
 /** When somebody last looked; in other words where that was long ago. */
 export const CheckedLine: FC<{ visit: Visit; checkedOn: string }> = ({ visit, checkedOn }) => {
-  const words = channelMessages[visit.language];
-  const when = day(checkedOn, visit.language);
+  const words = callMessages[visit.spoken];
+  const when = day(checkedOn, visit.spoken);
   if (isStale(checkedOn, visit.now)) return <Badge tone="warn">{words.stale(when)}</Badge>;
   return <p class="meta">{words.checked(when)}</p>;
 };
 
 /** What a number of the whole country was held against, and when; nothing for a link alone. */
 export const ReadLine: FC<{ visit: Visit; read: NationalChannel['read'] }> = ({ visit, read }) => {
-  const { language, now } = visit;
-  const words = channelMessages[language];
+  const { spoken, now } = visit;
+  const words = callMessages[spoken];
   if (!read) return null;
-  if (isStale(comparedOn, now)) return <Badge tone="warn">{words.stale(day(comparedOn, language))}</Badge>;
-  const said = words.compared(day(comparedOn, language), read.source, read.from && day(read.from, language));
+  if (isStale(comparedOn, now)) return <Badge tone="warn">{words.stale(day(comparedOn, spoken))}</Badge>;
+  const said = words.compared(day(comparedOn, spoken), read.source, read.from && day(read.from, spoken));
   return <p class="meta">{said}</p>;
 };

@@ -2,6 +2,7 @@ import type { GuideMessages } from './guide.messages.sv.ts';
 
 export const en: GuideMessages = {
   menu: 'Who, when, how',
+  entryLead: 'Answer a few questions, and see whom you can call. The answers never leave your screen.',
   title: 'Who, when and how?',
   lead: 'Are you worried about somebody, or is somebody asking you? Answer a few questions and see whom to call, what to say and what you never need to write down.',
   danger: 'Danger to life?',

@@ -2,6 +2,7 @@ import type { Certainty, Duty, LawName, PracticeName, SituationId } from './situ
 
 export const sv = {
   menu: 'Vem, när, hur',
+  entryLead: 'Svara på några få frågor, och se vem du kan ringa. Svaren lämnar aldrig din skärm.',
   title: 'Vem, när och hur?',
   lead: 'Är du orolig för någon, eller frågar någon dig? Svara på några få frågor, så ser du vem du ringer, vad du säger och vad du aldrig behöver skriva ner.',
   danger: 'Fara för liv?',

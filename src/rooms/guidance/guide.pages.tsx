@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { page } from '#house/answer.ts';
 import { present } from '#house/decision.ts';
 import { type Answer, type Door, door } from '#house/door.ts';
+import { publicLanguages } from '#house/language.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import type { Visit } from '#house/visit.ts';
 import { gazetteerOf, type Place } from '#rooms/places/municipality.queries.ts';
@@ -16,6 +17,8 @@ import { WaysPage } from './ways.views.tsx';
 export const guideEntry: NavigationEntry = {
   path: '/vem-nar-hur',
   label: { sv: guideMessages.sv.menu, en: guideMessages.en.menu },
+  lead: { sv: guideMessages.sv.entryLead, en: guideMessages.en.entryLead },
+  icon: 'info',
 };
 
 /** Whom to turn to, when and how; more ways to support; and what we promise. */
@@ -31,10 +34,12 @@ export const guideDoors: Door[] = [
   door.public.get(
     '/:place/sa-har-gor-vi',
     within((visit, place) => <PromisesPage {...{ visit, place }} />),
+    { languages: publicLanguages },
   ),
   door.public.get(
     '/:place/sa-har-gor-vi/ung',
     within((visit, place) => <YoungPage {...{ visit, place }} />),
+    { languages: publicLanguages },
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { en as channel } from './channel.messages.en.ts';
 import type { YoungMessages } from './young.messages.sv.ts';
 
 export const en: YoungMessages = {
@@ -20,7 +21,7 @@ export const en: YoungMessages = {
       icon: 'warning',
       lines: [
         'If you or somebody else is in danger they call 112.',
-        'If they are worried that you are being harmed they tell the social services. Whoever works with children must. It is so that you get help, not to get you into trouble.',
+        'If they are worried that you are being harmed they tell the social services. Many who work with children must. It is so that you get help, not to get you into trouble.',
         'They should tell you first, unless that makes it more dangerous for you.',
       ],
     },
@@ -28,7 +29,7 @@ export const en: YoungMessages = {
       title: 'This they do not write down',
       icon: 'pencil',
       lines: [
-        'There is no list of children or young people here. Your name should not be here.',
+        'There is no list of children or young people here. Your name should not be here, unless you have chosen yourself to join an organisation. Then only those in the organisation see it.',
         'An association should not write down what somebody has done or is thought to have done.',
         'If the adult works for the municipality, what they write may sometimes have to be handed to the police. Do ask what holds.',
       ],
@@ -45,7 +46,9 @@ export const en: YoungMessages = {
   ],
   otherTitle: 'Do you want to talk to somebody else?',
   other: 'You can talk to somebody who does not know you. You do not have to say what your name is.',
+  lines: { bris: channel.national.bris, umo: channel.national.umo },
   wrongTitle: 'Did it go wrong?',
   wrong:
     'Has an adult told something that you did not want, or were you treated badly? Tell another adult, or read about more ways.',
+  moreWays: channel.moreWays,
 };

@@ -1,3 +1,4 @@
+import { sv as channel } from './channel.messages.sv.ts';
 import type { Part } from './promises.messages.sv.ts';
 
 export const sv = {
@@ -20,7 +21,7 @@ export const sv = {
       icon: 'warning',
       lines: [
         'Är du eller någon annan i fara ringer de 112.',
-        'Är de oroliga för att du far illa berättar de för socialtjänsten. Den som arbetar med barn måste göra det. Det är till för att du ska få hjälp, inte för att du ska få skäll.',
+        'Är de oroliga för att du far illa berättar de för socialtjänsten. Många som arbetar med barn måste göra det. Det är till för att du ska få hjälp, inte för att du ska få skäll.',
         'De ska säga det till dig först, om det inte gör det farligare för dig.',
       ],
     },
@@ -28,7 +29,7 @@ export const sv = {
       title: 'Det här skriver de inte ner',
       icon: 'pencil',
       lines: [
-        'Här finns ingen lista över barn och unga. Ditt namn ska inte stå här.',
+        'Här finns ingen lista över barn och unga. Ditt namn ska inte stå här, om du inte själv har tackat ja till att vara med i en organisation. Då ser bara de i organisationen det.',
         'En förening ska inte skriva upp vad någon har gjort eller tros ha gjort.',
         'Arbetar den vuxna för kommunen kan sådant som hen skriver behöva lämnas till polisen ibland. Fråga gärna vad som gäller.',
       ],
@@ -45,8 +46,11 @@ export const sv = {
   ] as readonly Part[],
   otherTitle: 'Vill du prata med någon annan?',
   other: 'Du kan prata med någon som inte känner dig. Du behöver inte säga vad du heter.',
+  /** Whom one can talk to, and what they are. */
+  lines: { bris: channel.national.bris, umo: channel.national.umo },
   wrongTitle: 'Blev det fel?',
   wrong:
     'Har en vuxen berättat något som du inte ville, eller blev du illa behandlad? Säg till någon annan vuxen, eller läs om fler vägar.',
+  moreWays: channel.moreWays,
 };
 export type YoungMessages = typeof sv;

@@ -70,5 +70,7 @@ export const en: ActorPageMessages = {
     languages: 'In more languages',
     languagesLead: 'Here you are met in your own language.',
     shortcuts: 'Start here',
+    support: 'Advice and help',
+    otherLanguages: 'Pages in more languages',
   },
 };

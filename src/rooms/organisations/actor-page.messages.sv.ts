@@ -69,6 +69,8 @@ export const sv = {
     languages: 'På fler språk',
     languagesLead: 'Här möts du på ditt eget språk.',
     shortcuts: 'Börja här',
+    support: 'Råd och hjälp',
+    otherLanguages: 'Sidor på fler språk',
   },
 };
 

@@ -12,6 +12,7 @@ import { findingMessages } from './finding.messages.ts';
 import type { Facets } from './finding.ts';
 import { addressKeys } from './finding-address.rules.ts';
 import { subjectIcons } from './municipality-home.ts';
+import { Support } from './municipality-support.views.tsx';
 import { wordsFor } from './organisation-terms.messages.ts';
 import { type Subject, subjects } from './taxonomy.ts';
 
@@ -40,6 +41,7 @@ export const MunicipalityHome: FC<HomeProps> = props => {
           submitLabel={finding.submit}
         />
       </Hero>
+      <Support visit={visit} place={place} />
       <Entries {...props} />
       <Subjects {...props} />
       <LinkSection title={place.opening?.names.areas ?? words.areas} lead={words.areasLead} links={areaLinks(props)} />

@@ -142,7 +142,9 @@ const Footer: FC<{ visit: Visit; work?: boolean }> = ({ visit, work }) => {
       {work && !visit.house.settings.smtpUrl && <p>{words.outbox}</p>}
       <p>{words.aboutText}</p>
       <p lang="en">
-        <span lang="sv">{credits.statistics}.</span> {credits.postcodes}
+        <bdi dir="ltr">
+          <span lang="sv">{credits.statistics}.</span> {credits.postcodes}
+        </bdi>
       </p>
     </>
   );
