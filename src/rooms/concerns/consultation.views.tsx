@@ -17,6 +17,7 @@ import { ConcernFields, Faults, faultIn, GuardedArea } from './concern-field.vie
 import type { ConcernForm } from './concern-form.rules.ts';
 import { consultationMessages } from './consultation.messages.ts';
 import { familyMessages } from './family.messages.ts';
+import { PromisesLink } from './promises-link.views.tsx';
 
 export type ConsultationProps = Consultation & {
   visit: Visit;
@@ -43,13 +44,13 @@ export const ConsultationPage: FC<ConsultationProps> = props => {
       <Notice tone="bad" title={words.danger}>
         <p>{words.dangerText}</p>
       </Notice>
-      <Before visit={visit} />
+      <Before visit={visit} place={place} />
       {choosable.length === 0 ? <NobodyAnswers {...props} /> : <AskForm {...props} />}
     </PublicFrame>
   );
 };
 
-const Before: FC<{ visit: Visit }> = ({ visit }) => {
+const Before: FC<{ visit: Visit; place: Place }> = ({ visit, place }) => {
   const words = consultationMessages[visit.spoken];
   return (
     <Section title={words.before}>
@@ -60,6 +61,7 @@ const Before: FC<{ visit: Visit }> = ({ visit }) => {
         {words.kept} {words.device}
       </Visibility>
       <p>{words.public}</p>
+      <PromisesLink visit={visit} place={place} />
     </Section>
   );
 };

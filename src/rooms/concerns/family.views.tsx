@@ -18,6 +18,7 @@ import { ConcernFields, Faults, faultIn, GuardedArea } from './concern-field.vie
 import type { ConcernForm } from './concern-form.rules.ts';
 import { familyMessages } from './family.messages.ts';
 import { FiguresText } from './figures.views.tsx';
+import { PromisesLink } from './promises-link.views.tsx';
 
 export type FamilyProps = FamilyLine & {
   visit: Visit;
@@ -117,6 +118,7 @@ const AskForm: FC<FamilyProps> = props => {
         <Visibility level="closed" label={words.kept}>
           {words.device} {words.public}
         </Visibility>
+        <PromisesLink visit={visit} place={place} />
         <Button>{words.send}</Button>
       </Form>
     </Section>
