@@ -28,8 +28,9 @@ export const limits = {
   form: { most: 600, minutes: 10 },
   /** What takes some tenths of a second to draw, papers and pictures, per person. */
   drawing: { most: 60, minutes: 10 },
-  /** Asking without an account, per network address. */
-  'concern.ask': { most: 10, minutes: 60, hereOnly: true },
+  /** Sending the form of somebody without an account, and asking with it, per network address: many may sit behind one. */
+  'concern.form': { most: 200, minutes: 60, hereOnly: true },
+  'concern.ask': { most: 20, minutes: 60, hereOnly: true },
   /** Trying a receipt, and writing with one, per network address. */
   'receipt.try': { most: 30, minutes: 15, hereOnly: true },
   /** Everything that is asked without an account, per municipality, whoever asks. */

@@ -3,6 +3,8 @@ import type { AnswerMessages } from './answer.messages.sv.ts';
 export const en: AnswerMessages = {
   title: 'Read the answer',
   lead: 'Type the code that you were given when you sent it. Then you see what has happened, and can go on writing.',
+  haveCode: 'Do you have a code? Read the answer here',
+  address: address => `Read the answer at ${address}`,
   code: 'Your code, 16 digits',
   codeHint: 'Spaces do not matter.',
   open: 'Open',
@@ -42,9 +44,9 @@ export const en: AnswerMessages = {
   reopen: 'It was not enough, I want to ask again',
   reopenSend: 'Ask again',
   withdraw: 'I want to take it back',
-  withdrawHint: 'They are told that you no longer need an answer. Everything is erased after 30 days.',
+  withdrawHint: 'They are told that you no longer need an answer, and everything is erased at once.',
   withdrawSend: 'Take it back',
-  withdrawn: 'It has been taken back.',
+  withdrawn: 'It has been taken back, and is being erased now.',
   faults: {
     text: 'Write something first, at most 10,000 characters',
     helped: 'Choose an answer',
@@ -52,5 +54,5 @@ export const en: AnswerMessages = {
     changed: 'Something happened meanwhile. Read again, and send what you wrote if you still want to',
   },
   mend: 'This needs mending',
-  close: 'Close the page when you are done. It is not kept, but it can be seen until you close it.',
+  close: 'Close the tab when you are done. Otherwise whoever uses the phone after you may see the page.',
 };

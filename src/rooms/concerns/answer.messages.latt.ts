@@ -30,8 +30,8 @@ export const latt: AnswerMessages = {
   },
   reopen: 'Det räckte inte. Jag vill fråga mer',
   reopenSend: 'Fråga mer',
-  withdrawHint: 'De får veta att du inte behöver svar längre. Allt tas bort efter 30 dagar.',
-  withdrawn: 'Du har tagit tillbaka det.',
+  withdrawHint: 'De får veta att du inte behöver svar. Allt tas bort direkt.',
+  withdrawn: 'Du har tagit tillbaka det. Det tas bort nu.',
   faults: {
     text: 'Skriv något först. Du kan skriva högst 10 000 tecken',
     helped: 'Välj ett svar',
@@ -39,5 +39,7 @@ export const latt: AnswerMessages = {
     changed: 'Något hände medan du skrev. Läs igen. Skicka sedan det du skrev, om du fortfarande vill',
   },
   mend: 'Det här behöver du ändra',
-  close: 'Stäng sidan när du är klar. Den sparas inte. Men den syns tills du stänger den.',
+  close: 'Stäng sidan när du är klar. Annars kan någon annan se den på din telefon.',
+  haveCode: 'Har du en kod? Läs svaret här',
+  address: address => `Läs svaret på ${address}`,
 };

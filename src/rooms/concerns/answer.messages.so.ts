@@ -3,6 +3,8 @@ import type { AnswerMessages } from './answer.messages.sv.ts';
 export const so: AnswerMessages = {
   title: 'Akhri jawaabta',
   lead: 'Qor koodhka lagu siiyey markii aad wax dirtay. Markaas waxaad arkaysaa waxa dhacay, waadna sii wadi kartaa qorista.',
+  haveCode: 'Koodh ma haysataa? Jawaabta halkan ka akhri',
+  address: address => `Ciwaanka jawaabta laga akhriyo: ${address}`,
   code: 'Koodhkaaga, 16 lambar',
   codeHint: 'Meelaha bannaan ee lambarrada u dhexeeya dhib ma laha.',
   open: 'Fur',
@@ -42,10 +44,9 @@ export const so: AnswerMessages = {
   reopen: 'Iguma filnayn, waxaan rabaa inaan wax kale sii weydiiyo',
   reopenSend: 'Sii weydii',
   withdraw: 'Waxaan rabaa inaan ka noqdo codsigayga',
-  withdrawHint:
-    'Iyaga waxaa loo sheegayaa inaadan jawaab dambe u baahnayn. Wax walba waxaa la tirtiraa 30 maalmood ka dib.',
+  withdrawHint: 'Iyaga waxaa loo sheegayaa inaadan jawaab dambe u baahnayn, wax walbana isla markiiba waa la tirtiraa.',
   withdrawSend: 'Ka noqo codsiga',
-  withdrawn: 'Codsiga waa laga noqday.',
+  withdrawn: 'Waad ka noqotay codsiga, hadda waa la tirtirayaa.',
   faults: {
     text: 'Marka hore wax qor, ugu badnaan 10 000 oo xaraf',
     helped: 'Dooro hal jawaab',
@@ -53,5 +54,5 @@ export const so: AnswerMessages = {
     changed: 'Wax baa dhacay muddadii u dhexaysay. Mar kale akhri, oo dir waxa aad qortay haddii aad weli rabto',
   },
   mend: 'Tan waa in la saxo',
-  close: 'Bogga xir marka aad dhammayso. Lama kaydiyo, laakiin wuu muuqanayaa ilaa aad xirto.',
+  close: 'Bogga xir marka aad dhammayso. Haddii kale qofka taleefanka kaa dambeeya ayaa arki kara.',
 };

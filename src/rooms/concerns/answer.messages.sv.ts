@@ -3,6 +3,8 @@ import type { Helped } from '#rooms/enquiries/enquiry.ts';
 export const sv = {
   title: 'Läs svaret',
   lead: 'Skriv koden du fick när du skickade. Då ser du vad som har hänt, och kan fortsätta skriva.',
+  haveCode: 'Har du en kod? Läs svaret här',
+  address: (address: string) => `Läs svaret på ${address}`,
   code: 'Din kod, 16 siffror',
   codeHint: 'Mellanrum spelar ingen roll.',
   open: 'Öppna',
@@ -42,9 +44,9 @@ export const sv = {
   reopen: 'Det räckte inte, jag vill fråga vidare',
   reopenSend: 'Fråga vidare',
   withdraw: 'Jag vill ta tillbaka det',
-  withdrawHint: 'De får veta att du inte längre behöver svar. Allt raderas efter 30 dagar.',
+  withdrawHint: 'De får veta att du inte längre behöver svar, och allt raderas genast.',
   withdrawSend: 'Ta tillbaka',
-  withdrawn: 'Det är återtaget.',
+  withdrawn: 'Det är återtaget, och raderas nu.',
   faults: {
     text: 'Skriv något först, högst 10 000 tecken',
     helped: 'Välj ett svar',
@@ -52,6 +54,6 @@ export const sv = {
     changed: 'Något hände under tiden. Läs igen, och skicka det du skrev om du fortfarande vill',
   },
   mend: 'Det här behöver rättas',
-  close: 'Stäng sidan när du är klar. Den sparas inte, men den syns tills du stänger den.',
+  close: 'Stäng fliken när du är klar. Annars kan den som använder telefonen efter dig se sidan.',
 };
 export type AnswerMessages = typeof sv;

@@ -20,6 +20,7 @@ import { nameIn } from './choosing.views.tsx';
 import type { Told } from './concern.queries.ts';
 import type { ConcernKind } from './concern.ts';
 import type { ConcernForm } from './concern-form.rules.ts';
+import { answerPath, LeaveLink, privateScript } from './leaving.views.tsx';
 
 type OpenProps = { visit: Visit; place: Place; wrong?: boolean };
 
@@ -36,7 +37,7 @@ export const CodePage: FC<OpenProps> = ({ visit, place, wrong }) => {
       notice={wrong && <ErrorSummary title={words.mend} errors={[{ field: 'kod', message: words.wrong }]} />}
     >
       <PageHeading title={words.title} lead={words.lead} />
-      <Form action={visit.href(`/${place.municipality.slug}/svar`)}>
+      <Form action={visit.href(answerPath(place))}>
         <TextField
           name="kod"
           label={words.code}
@@ -72,7 +73,7 @@ export const AnswerPage: FC<AnswerProps> = props => {
       place={place}
       title={title}
       hidden
-      scripts={[noNamesScript]}
+      scripts={[privateScript, noNamesScript]}
       notice={<Happened {...props} />}
     >
       <PageHeading
@@ -80,6 +81,8 @@ export const AnswerPage: FC<AnswerProps> = props => {
         title={title}
         lead={stateText(props)}
       />
+      <LeaveLink visit={visit} place={place} />
+      <span data-posted />
       <Standing {...props} />
       <Conversation {...props} />
       <AnswerActs {...props} />

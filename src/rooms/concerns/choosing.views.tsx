@@ -19,10 +19,12 @@ export function languagesOf({ languages }: Pick<LocalFunction, 'languages'>, spo
   return new Intl.ListFormat(spoken).format(sorted.map(each => names.of(each) ?? each));
 }
 
-/** Those who speak the language of the page first. */
+/** Who is on call first, then who speaks the language of the page; the police last: they take part only where somebody wants them to. */
 export function nearestFirst(all: readonly Choosable[], spoken: PublicLanguage): Choosable[] {
   const speaks = ({ local }: Choosable) => local.languages.some(each => spoken.startsWith(each));
-  return all.toSorted((a, b) => Number(b.onCall) - Number(a.onCall) || Number(speaks(b)) - Number(speaks(a)));
+  const rank = (each: Choosable) =>
+    Number(each.onCall) * 4 + Number(each.local.kind !== 'police') * 2 + Number(speaks(each));
+  return all.toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** What one should know of a function before one chooses it. */

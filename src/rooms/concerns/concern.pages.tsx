@@ -51,7 +51,7 @@ export const concernEntries: NavigationEntry[] = [
     icon: 'speech',
   },
 ];
-const asking = { limit: 'concern.ask', languages } as const;
+const asking = { limit: 'concern.form', languages } as const;
 
 /** Asking without an account: advice without a name, and the line for families. */
 export const concernDoors: Door[] = [
@@ -117,6 +117,12 @@ const around = ({ spoken, now }: Visit, areas: readonly string[]) => ({
   ...{ areas, words: noNamesMessages[spoken].neutral, today: isoDay(now) },
 });
 
+/** Too much from one address, or for one municipality: only what would be asked is counted. */
+async function isFlooded({ house, address, now }: Visit, municipalityCode: string): Promise<boolean> {
+  const mine = await house.knocks('concern.ask', address, now);
+  return mine > 0 || (await house.knocks('concern.flood', municipalityCode, now)) > 0;
+}
+
 interface Sent {
   kind: EnquiryKind;
   typed: Typed;
@@ -136,8 +142,7 @@ async function asked(
   if (!reading.ok) return refuse(reading.form);
   const { house, now, spoken } = visit;
   const municipalityCode = place.municipality.code;
-  if ((await house.knocks('concern.flood', municipalityCode, now)) > 0)
-    return refuse({ ...emptyForm, typed, faults: { full: 'full' } });
+  if (await isFlooded(visit, municipalityCode)) return refuse({ ...emptyForm, typed, faults: { full: 'full' } });
   const receipt = openedReceipt(house.seal, first(typed, 'kvitto'));
   const question = { ...reading.values, municipalityCode, language: spoken };
   try {

@@ -95,9 +95,16 @@ export async function familyLineOf(database: Database, code: string, now: Date):
   });
 }
 
-/** Whether an answer within a day can be promised: somebody is on call, and somebody with a mandate is told otherwise. */
+/**
+ * Whether an answer within a day can be promised: somebody is on call, and somebody with a mandate is told otherwise. With nobody but the
+ * police on call it is not: they take part only beside somebody whom a family would rather have.
+ */
 export function isStaffed({ choosable, above }: Pick<FamilyLine, 'choosable' | 'above'>): boolean {
-  return above !== undefined && !above.dissolvedAt && choosable.some(({ onCall }) => onCall);
+  return (
+    above !== undefined &&
+    !above.dissolvedAt &&
+    choosable.some(({ onCall, local }) => onCall && local.kind !== 'police')
+  );
 }
 
 /** What was asked with a receipt, as whoever holds it sees it. */

@@ -17,6 +17,8 @@ import { ConcernFields, Faults, faultIn, GuardedArea } from './concern-field.vie
 import type { ConcernForm } from './concern-form.rules.ts';
 import { consultationMessages } from './consultation.messages.ts';
 import { familyMessages } from './family.messages.ts';
+import { CodeLink, LeaveLink, privateScript } from './leaving.views.tsx';
+import { WithNumbers } from './numbers.views.tsx';
 import { PromisesLink } from './promises-link.views.tsx';
 
 export type ConsultationProps = Consultation & {
@@ -37,13 +39,17 @@ export const ConsultationPage: FC<ConsultationProps> = props => {
       place={place}
       title={words.title}
       description={words.lead}
-      scripts={[noNamesScript]}
+      scripts={[privateScript, noNamesScript]}
       notice={<Faults form={form} words={words} title={words.mend} />}
     >
       <PageHeading title={words.title} lead={words.lead} />
       <Notice tone="bad" title={words.danger}>
-        <p>{words.dangerText}</p>
+        <p>
+          <WithNumbers>{words.dangerText}</WithNumbers>
+        </p>
       </Notice>
+      <LeaveLink visit={visit} place={place} />
+      <CodeLink visit={visit} place={place} />
       <Before visit={visit} place={place} />
       {choosable.length === 0 ? <NobodyAnswers {...props} /> : <AskForm {...props} />}
     </PublicFrame>

@@ -3,6 +3,7 @@ import type { FamilyMessages } from './family.messages.sv.ts';
 export const en: FamilyMessages = {
   title: 'Worried about your child?',
   lead: 'You are not alone. Ask for help here, and a human being gets in touch with you within 24 hours. For parents, siblings and others who are close.',
+  leadUnstaffed: 'You are not alone. Nobody can answer here just now, but you can call.',
   emergency: 'This is not an emergency number',
   emergencyText: 'If somebody is in danger right now, call 112.',
   emergencyOther:
@@ -39,6 +40,16 @@ export const en: FamilyMessages = {
   police: 'The police take part only if you choose so.',
   late: name =>
     `If nobody has been in touch within 24 hours, ${name} is told and may read, to see to it that somebody is.`,
+  whatItIs: {
+    police: 'The police',
+    'social-services': 'The social services of the municipality',
+    'municipality-unit': 'The municipality',
+    school: 'The school',
+    association: 'An association',
+    network: 'A network of parents or neighbours',
+    'faith-community': 'A faith community',
+    other: 'An organisation',
+  },
   duties: {
     must: 'Must report to the social services if a child is being harmed.',
     may: 'May be obliged to report to the social services. Do ask.',

@@ -3,6 +3,7 @@ import { type FamilyMessages, sv } from './family.messages.sv.ts';
 export const latt: FamilyMessages = {
   ...sv,
   lead: 'Du är inte ensam. Be om hjälp här. En människa hör av sig till dig inom 24 timmar. Sidan är för föräldrar, syskon och andra nära.',
+  leadUnstaffed: 'Du är inte ensam. Just nu kan ingen svara här. Men du kan ringa.',
   emergency: 'Det här är inte ett nummer för akut hjälp',
   emergencyText: 'Är någon i fara nu? Ring 112.',
   emergencyOther:
@@ -32,6 +33,16 @@ export const latt: FamilyMessages = {
   notOnCall: 'Har inte jour just nu. Går inte att välja.',
   late: name =>
     `Om ingen har hört av sig inom 24 timmar får ${name} veta det. Då får ${name} också läsa. Det är för att någon ska höra av sig till dig.`,
+  whatItIs: {
+    police: 'Polisen',
+    'social-services': 'Socialtjänsten i kommunen',
+    'municipality-unit': 'Kommunen',
+    school: 'Skolan',
+    association: 'En förening',
+    network: 'En grupp föräldrar eller grannar',
+    'faith-community': 'En kyrka, en moské eller någon annan församling',
+    other: 'En organisation',
+  },
   duties: {
     must: 'Måste anmäla till socialtjänsten om ett barn far illa.',
     may: 'Kan vara tvungen att anmäla till socialtjänsten. Fråga gärna.',

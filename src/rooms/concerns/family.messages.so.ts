@@ -3,6 +3,7 @@ import type { FamilyMessages } from './family.messages.sv.ts';
 export const so: FamilyMessages = {
   title: 'Ma ka walaacsan tahay ilmahaaga?',
   lead: 'Keligaa ma tihid. Halkan caawimo ka codso. Qof dhab ah ayaa kula soo xiriiraya 24 saacadood gudahood. Boggan waxaa loogu talagalay waalidka, walaalaha iyo dadka kale ee ilmaha u dhow.',
+  leadUnstaffed: 'Keligaa ma tihid. Hadda qof halkan ka jawaabaya ma jiro, laakiin waad wici kartaa.',
   emergency: 'Kani ma aha lambarka gurmadka degdegga ah',
   emergencyText: 'Haddii qof hadda halis ku jiro, wac 112.',
   emergencyOther:
@@ -40,6 +41,16 @@ export const so: FamilyMessages = {
   police: 'Boolisku wuxuu ku jiraa oo keliya haddii aad adigu doorato.',
   late: name =>
     `Haddii aan cidna kula soo xiriirin 24 saacadood gudahood, ${name} waa la ogeysiinayaa, waxaana loo oggolaanayaa akhriska, si loo hubiyo in cid kula soo xiriirto.`,
+  whatItIs: {
+    police: 'Booliska',
+    'social-services': 'Adeegyada bulshada ee degmada (socialtjänsten)',
+    'municipality-unit': 'Degmada',
+    school: 'Dugsiga',
+    association: 'Urur',
+    network: 'Shabakad waalid ama deris ah',
+    'faith-community': 'Bulsho diineed',
+    other: 'Hay’ad',
+  },
   duties: {
     must: 'Qofka xilkan haya waxaa waajib ku ah inuu warbixin walaac u diro adeegyada bulshada (socialtjänsten), haddii dhib gaarayo ilmo.',
     may: 'Qofka xilkan haya waxaa laga yaabaa inay waajib ku tahay inuu warbixin walaac u diro adeegyada bulshada (socialtjänsten). Waad weydiin kartaa.',

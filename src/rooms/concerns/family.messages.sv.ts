@@ -1,6 +1,7 @@
 export const sv = {
   title: 'Orolig för ditt barn?',
   lead: 'Du är inte ensam. Be om hjälp här, så hör en människa av sig till dig inom 24 timmar. För föräldrar, syskon och andra nära.',
+  leadUnstaffed: 'Du är inte ensam. Just nu kan ingen svara här, men du kan ringa.',
   emergency: 'Det här är inte ett larmnummer',
   emergencyText: 'Är någon i fara just nu ringer du 112.',
   emergencyOther:
@@ -37,6 +38,16 @@ export const sv = {
   police: 'Polisen är med bara om du väljer det.',
   late: (name: string) =>
     `Om ingen har hört av sig inom 24 timmar får ${name} veta det och läsa, för att ordna att någon gör det.`,
+  whatItIs: {
+    police: 'Polisen',
+    'social-services': 'Socialtjänsten i kommunen',
+    'municipality-unit': 'Kommunen',
+    school: 'Skolan',
+    association: 'En förening',
+    network: 'Ett nätverk av föräldrar eller grannar',
+    'faith-community': 'Ett trossamfund',
+    other: 'En organisation',
+  } as Record<string, string>,
   duties: {
     must: 'Måste anmäla till socialtjänsten om ett barn far illa.',
     may: 'Kan vara skyldig att anmäla till socialtjänsten. Fråga gärna.',

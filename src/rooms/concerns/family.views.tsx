@@ -8,7 +8,7 @@ import type { Place } from '#rooms/places/municipality.queries.ts';
 import { CheckboxGroup } from '#ui/choices.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { EmptyState } from '#ui/lists.tsx';
-import { Hero, IconLink, More, Prose, Section } from '#ui/page-parts.tsx';
+import { Hero, More, Prose, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
 import { CallInstead } from './call-instead.views.tsx';
 import { languagesOf, nameIn, nearestFirst } from './choosing.views.tsx';
@@ -18,6 +18,8 @@ import { ConcernFields, Faults, faultIn, GuardedArea } from './concern-field.vie
 import type { ConcernForm } from './concern-form.rules.ts';
 import { familyMessages } from './family.messages.ts';
 import { FiguresText } from './figures.views.tsx';
+import { CodeLink, LeaveLink, privateScript } from './leaving.views.tsx';
+import { WithNumbers } from './numbers.views.tsx';
 import { PromisesLink } from './promises-link.views.tsx';
 
 export type FamilyProps = FamilyLine & {
@@ -39,15 +41,14 @@ export const FamilyPage: FC<FamilyProps> = props => {
       place={place}
       title={words.title}
       description={words.lead}
-      scripts={staffed ? [noNamesScript] : []}
+      scripts={[privateScript, ...(staffed ? [noNamesScript] : [])]}
       notice={<Faults form={form} words={words} title={words.mend} />}
     >
-      <Hero title={words.title} lead={words.lead}>
-        <IconLink href={elsewhere} icon="arrow">
-          {words.leave}
-        </IconLink>
-      </Hero>
       <Emergency visit={visit} />
+      <Hero title={words.title} lead={staffed ? words.lead : words.leadUnstaffed}>
+        <LeaveLink visit={visit} place={place} />
+        <CodeLink visit={visit} place={place} />
+      </Hero>
       <How {...props} />
       {staffed ? <AskForm {...props} /> : <Unstaffed visit={visit} />}
       <CallInstead visit={visit} channels={props.channels} />
@@ -64,14 +65,14 @@ const Emergency: FC<{ visit: Visit }> = ({ visit }) => {
   return (
     <Notice tone="bad" title={words.emergency}>
       <p>
-        <strong>{words.emergencyText}</strong> {words.emergencyOther}
+        <strong>
+          <WithNumbers>{words.emergencyText}</WithNumbers>
+        </strong>{' '}
+        <WithNumbers>{words.emergencyOther}</WithNumbers>
       </p>
     </Notice>
   );
 };
-
-/** Somewhere that anybody may have been. */
-const elsewhere = 'https://www.smhi.se/';
 
 const How: FC<FamilyProps> = ({ visit, place, choosable, staffed }) => {
   const words = familyMessages[visit.spoken];
@@ -101,7 +102,9 @@ const Unstaffed: FC<{ visit: Visit }> = ({ visit }) => {
   return (
     <EmptyState title={words.unstaffed} icon="phone">
       <p>{words.unstaffedText}</p>
-      <p>{words.unstaffedNumbers}</p>
+      <p>
+        <WithNumbers>{words.unstaffedNumbers}</WithNumbers>
+      </p>
     </EmptyState>
   );
 };
@@ -174,5 +177,6 @@ const Team: FC<FamilyProps> = ({ visit, form, choosable, above }) => {
 function linesOf(visit: Visit, { local, duty, onCall }: Choosable): string[] {
   const words = familyMessages[visit.spoken];
   const speaks = words.speaks(languagesOf(local, visit.spoken));
-  return [...(onCall ? [] : [words.notOnCall]), speaks, words.duties[duty]];
+  const what = words.whatItIs[local.kind ?? 'other'] ?? words.whatItIs.other;
+  return [`${what}.`, ...(onCall ? [] : [words.notOnCall]), speaks, words.duties[duty]];
 }

@@ -65,7 +65,6 @@ const ends: [string, (code: string) => Promise<unknown>][] = [
       await house.request('/brohamn/svar/confirm', { form: { kod: code, helped: 'yes' } });
     },
   ],
-  ['taken back', code => house.request('/brohamn/svar/withdraw', { form: { kod: code } })],
 ];
 
 test.each(ends)('%s: it is there for 30 days, and after 90 nothing of it is, in rows or in keys', async (_, end) => {
@@ -81,6 +80,16 @@ test.each(ends)('%s: it is there for 30 days, and after 90 nothing of it is, in 
   const left = `select (select count(*) from enquiries) + (select count(*) from enquiry_keys)
     + (select count(*) from enquiry_messages) + (select count(*) from enquiry_events) as count`;
   expect(await only(left)).toEqual({ count: 0 });
+});
+
+test('taken back, it is erased at the next round of the clock: nobody reads it any longer', async () => {
+  const { code } = await askAdvice(house, 'Rådgivning');
+  const { id } = await theOne();
+  const page = await house.request('/brohamn/svar/withdraw', { form: { kod: code } });
+  expect(await page.text()).toContain('Det är återtaget, och raderas nu.');
+  await sweepEnquiries(house.house, house.now);
+  expect(await house.house.keyring.find(id)).toBeUndefined();
+  expect(await only('select count(*)::int as count from enquiry_messages')).toEqual({ count: 0 });
 });
 
 test('each word to the other side lets it live 90 days more', async () => {

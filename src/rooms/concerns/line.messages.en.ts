@@ -11,7 +11,7 @@ export const en: LineMessages = {
   page: 'See the page as parents see it',
   above: 'Who steps in when the answer is late',
   aboveLead:
-    'The function is told, and may read, when nobody has been in touch within 24 hours. The parent sees which it is before writing. Choose one with a mandate to see to it that somebody answers. The police cannot be chosen: they take part only if the parent wants them to.',
+    'The function is told, and may read, when nobody has been in touch within 24 hours. The parent sees which it is before writing. Choose one of the municipality with a mandate to see to it that somebody answers.',
   aboveField: 'Function',
   nobody: 'Nobody, the line is closed',
   save: 'Save',
@@ -34,6 +34,7 @@ export const en: LineMessages = {
   few: 'Fewer than ten have asked for help. Then no figures are shown, not here either.',
   reasons: {
     'concern.not-coordinator': 'That is for whoever coordinates the municipality.',
-    'concern.never-police': 'The police take part only where whoever asks has chosen so.',
+    'concern.no-mandate':
+      'Choose a function of the municipality or its social services, with a mandate to see to it that somebody answers.',
   },
 };

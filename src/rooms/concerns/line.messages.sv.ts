@@ -12,7 +12,7 @@ export const sv = {
   page: 'Se sidan som föräldrar ser den',
   above: 'Vem griper in när svaret dröjer',
   aboveLead:
-    'Funktionen får veta det och läsa när ingen har hört av sig inom 24 timmar. Föräldern ser vilken det är innan hen skriver. Välj en med mandat att se till att någon svarar. Polisen kan inte väljas: den är med bara om föräldern vill.',
+    'Funktionen får veta det och läsa när ingen har hört av sig inom 24 timmar. Föräldern ser vilken det är innan hen skriver. Välj en i kommunen med mandat att se till att någon svarar.',
   aboveField: 'Funktion',
   nobody: 'Ingen, linjen är stängd',
   save: 'Spara',
@@ -35,7 +35,8 @@ export const sv = {
   few: 'Färre än tio har bett om hjälp. Då visas inga siffror, inte heller här.',
   reasons: {
     'concern.not-coordinator': 'Det gör den som samordnar kommunen.',
-    'concern.never-police': 'Polisen är med bara när den som frågar har valt det.',
+    'concern.no-mandate':
+      'Välj en funktion i kommunen eller socialtjänsten. Den ska ha mandat att se till att någon svarar.',
   } satisfies Record<ConcernRefusal, string>,
 };
 export type LineMessages = typeof sv;

@@ -5,6 +5,7 @@ import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { listFunctions } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { type FamilyLine, familyLineOf } from './concern.queries.ts';
+import { mayStepIn } from './line.policy.ts';
 
 const weeksAhead = 6;
 const weekMs = 7 * 86_400_000;
@@ -13,7 +14,7 @@ const weekMs = 7 * 86_400_000;
 export interface LineCare extends FamilyLine {
   /** The next weeks by their Mondays, and which functions of the line have somebody on call in each. */
   weeks: { weekOn: string; onCall: string[] }[];
-  /** Functions that can be named to step in: everybody's to see, and none of the police. */
+  /** Functions that can be named to step in: of the municipality, and everybody's to see. */
   candidates: LocalFunction[];
 }
 
@@ -27,6 +28,6 @@ export async function lineCareOf(database: Database, actor: Actor, code: string,
       weeks.push({ weekOn, onCall: await findOnCall(sight, ids, [weekOn]) });
     }
     const all = await listFunctions(sight, { municipalityCode: code, published: true });
-    return { ...line, weeks, candidates: all.filter(({ kind }) => kind !== 'police') };
+    return { ...line, weeks, candidates: all.filter(mayStepIn) };
   });
 }

@@ -6,6 +6,8 @@ import type { Place } from '#rooms/places/municipality.queries.ts';
 import { Button, Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
+import { answerMessages } from './answer.messages.ts';
+import { answerPath, LeaveLink, privateScript } from './leaving.views.tsx';
 
 type Props = PropsWithChildren<{
   visit: Visit;
@@ -17,17 +19,20 @@ type Props = PropsWithChildren<{
 
 /** After asking without an account: the code, once, and where to read the answer. The address holds nothing of it. */
 export const ReceiptPage: FC<Props> = ({ visit, place, receipt, words, lead, children }) => (
-  <PublicFrame visit={visit} place={place} title={words.title} hidden>
+  <PublicFrame visit={visit} place={place} title={words.title} hidden scripts={[privateScript]}>
     <PageHeading title={words.title} lead={lead} />
+    <LeaveLink visit={visit} place={place} />
+    <span data-posted />
     <Notice tone="good" title={words.code} live>
       <p class="receipt" dir="ltr">
         {grouped(receipt)}
       </p>
       <p>{words.codeHint}</p>
+      <p>{answerMessages[visit.spoken].address(visit.house.settings.origin + visit.href(answerPath(place)))}</p>
     </Notice>
     <Section title={words.read}>
       {children}
-      <Form action={visit.href(`/${place.municipality.slug}/svar`)} hidden={{ kod: receipt }}>
+      <Form action={visit.href(answerPath(place))} hidden={{ kod: receipt }}>
         <Button>{words.read}</Button>
       </Form>
     </Section>

@@ -165,9 +165,14 @@ function timed(course: Course, terms: Terms): Course {
   return { ...course, eraseAt, nextAt: earliest(next, eraseAt) };
 }
 
-function erasing({ endedAt, askedAt, lastWordAt }: Course, { keptDays, longestDays, fromLastWord }: Terms): Date {
+function erasing(
+  { state, endedAt, askedAt, lastWordAt }: Course,
+  { keptDays, longestDays, fromLastWord }: Terms,
+): Date {
   const longest = daysAfter(fromLastWord ? lastWordAt : askedAt, longestDays);
   if (!endedAt) return longest;
+  // Whoever has no account and takes it back wants nothing of it left.
+  if (fromLastWord && state === 'withdrawn') return endedAt;
   const kept = daysAfter(endedAt, keptDays);
   return fromLastWord ? earliest(kept, longest) : kept;
 }

@@ -11,7 +11,7 @@ export const en: KindTexts = {
     },
     phone: {
       label: 'Your phone number',
-      hint: 'Only those you choose see the number. It is erased with all the rest.',
+      hint: 'Only those you choose see the number, and whoever reads if the answer is late. It is erased with all the rest.',
     },
     called: {
       label: 'What you want us to call you',

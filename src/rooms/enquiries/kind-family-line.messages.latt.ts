@@ -11,7 +11,7 @@ export const latt: KindTexts = {
     },
     phone: {
       label: 'Ditt telefonnummer',
-      hint: 'Bara de du väljer ser numret. Det tas bort samtidigt som allt annat.',
+      hint: 'Bara de du väljer ser numret. Och den som läser om svaret dröjer. Det tas bort samtidigt som allt annat.',
     },
     called: {
       label: 'Vad ska vi kalla dig?',

@@ -11,7 +11,7 @@ export const so: KindTexts = {
     },
     phone: {
       label: 'Lambarka taleefankaaga',
-      hint: 'Lambarka waxaa arka oo keliya kuwa aad doorato. Waxaa lala tirtiraa wax kasta oo kale.',
+      hint: 'Lambarka waxaa arka oo keliya kuwa aad doorato, iyo cidda akhrinaysa haddii jawaabtu daahdo. Waxaa lala tirtiraa wax kasta oo kale.',
     },
     called: {
       label: 'Magaca aad rabto inaan kuugu yeerno',

@@ -9,7 +9,10 @@ export const sv: KindTexts = {
       label: 'Hur vill du att vi hör av oss?',
       options: { call: 'Ring mig', here: 'Svara här, så läser jag med min kod' },
     },
-    phone: { label: 'Ditt telefonnummer', hint: 'Bara de du väljer ser numret. Det raderas med allt annat.' },
+    phone: {
+      label: 'Ditt telefonnummer',
+      hint: 'Bara de du väljer ser numret, och den som läser om svaret dröjer. Det raderas med allt annat.',
+    },
     called: {
       label: 'Vad du vill att vi kallar dig',
       hint: 'Ett förnamn räcker, och det behöver inte vara ditt riktiga.',
