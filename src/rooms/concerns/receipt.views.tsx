@@ -17,6 +17,10 @@ type Props = PropsWithChildren<{
   lead: Child;
 }>;
 
+/** As one types it: without the scheme, which browsers add. */
+const addressOf = (visit: Visit, place: Place) =>
+  `${new URL(visit.house.settings.origin).host}${visit.href(answerPath(place))}`;
+
 /** After asking without an account: the code, once, and where to read the answer. The address holds nothing of it. */
 export const ReceiptPage: FC<Props> = ({ visit, place, receipt, words, lead, children }) => (
   <PublicFrame visit={visit} place={place} title={words.title} hidden scripts={[privateScript]}>
@@ -28,7 +32,7 @@ export const ReceiptPage: FC<Props> = ({ visit, place, receipt, words, lead, chi
         {grouped(receipt)}
       </p>
       <p>{words.codeHint}</p>
-      <p>{answerMessages[visit.spoken].address(visit.house.settings.origin + visit.href(answerPath(place)))}</p>
+      <p class="address">{answerMessages[visit.spoken].address(addressOf(visit, place))}</p>
     </Notice>
     <Section title={words.read}>
       {children}
