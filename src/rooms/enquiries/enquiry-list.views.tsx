@@ -11,12 +11,18 @@ import { enquiryMessages } from './enquiry.messages.ts';
 import type { EnquiryWork } from './enquiry.queries.ts';
 import type { Enquiry } from './enquiry.ts';
 import { EnquiryCard, enquiriesPath } from './enquiry-card.views.tsx';
+import type { Glances } from './enquiry-glance.queries.ts';
 
-type Props = EnquiryWork & { visit: Visit /** Whose team is looked at. */; only?: string | undefined };
+type Props = EnquiryWork & {
+  visit: Visit;
+  /** Whose team is looked at. */
+  only?: string | undefined;
+  glances: Glances;
+};
 
 /** What waits for one, and what one has asked; or what waits at one function. */
 export const EnquiriesPage: FC<Props> = props => {
-  const { visit, waiting, top, asked, finished, known, only } = props;
+  const { visit, toMe, declined, waiting, top, asked, finished, known, only } = props;
   const words = enquiryMessages[visit.language];
   const team = only === undefined ? undefined : known.get(only);
   const title = team ? words.team(team.title) : words.title;
@@ -24,6 +30,8 @@ export const EnquiriesPage: FC<Props> = props => {
     <WorkFrame visit={visit} title={title} crumbs={team && crumbs(visit, team.title)}>
       <PageHeading title={title} lead={team ? undefined : words.lead} actions={<Ways visit={visit} only={only} />} />
       <TeamTabs {...props} />
+      {!team && toMe.length > 0 && <Part {...props} title={words.toMe} all={toMe} />}
+      {!team && declined.length > 0 && <Part {...props} title={words.declined} all={declined} />}
       {top.length > 0 && <Part {...props} title={words.top} lead={words.topLead} all={top} />}
       <Part {...props} title={words.waiting} all={waiting} none={<p>{words.waitingNone}</p>} />
       {!team && <Part {...props} title={words.asked} all={asked} none={<NothingAsked visit={visit} />} />}
@@ -66,13 +74,13 @@ const TeamTabs: FC<Props> = ({ visit, mine, only }) => {
 };
 
 const Part: FC<Props & { title: string; lead?: string; all: Enquiry[]; none?: Child }> = props => {
-  const { visit, title, lead, all, none, known } = props;
+  const { visit, title, lead, all, none, known, glances } = props;
   return (
     <Section title={title} lead={lead}>
       {all.length === 0 && none}
       <CardList>
         {all.map(enquiry => (
-          <EnquiryCard visit={visit} enquiry={enquiry} known={known} />
+          <EnquiryCard visit={visit} enquiry={enquiry} known={known} glance={glances.get(enquiry.id)} />
         ))}
       </CardList>
     </Section>
