@@ -8,7 +8,8 @@ export function shortened(text: string, most: number): string {
   const line = text.trim().replace(/\s+/gu, ' ');
   const signs = [...line];
   if (signs.length <= most) return line;
-  const cut = signs.slice(0, most - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]+$/u, '')}${ellipsis}`;
+  const whole = signs.slice(0, most).join('');
+  const space = whole.lastIndexOf(' ');
+  const cut = space > most / 2 ? whole.slice(0, space) : signs.slice(0, most - 1).join('');
+  return `${cut.replace(/[\s.,;:–-]+$/u, '')}${ellipsis}`;
 }
