@@ -25,6 +25,8 @@ export const EnquiriesPage: FC<Props> = props => {
   const { visit, toMe, declined, waiting, top, asked, finished, known, only } = props;
   const words = enquiryMessages[visit.language];
   const team = only === undefined ? undefined : known.get(only);
+  // What waits for her stands first, and not once more further down.
+  const rest = asked.filter(each => !toMe.includes(each) && !declined.includes(each));
   const title = team ? words.team(team.title) : words.title;
   return (
     <WorkFrame visit={visit} title={title} crumbs={team && crumbs(visit, team.title)}>
@@ -34,7 +36,9 @@ export const EnquiriesPage: FC<Props> = props => {
       {!team && declined.length > 0 && <Part {...props} title={words.declined} all={declined} />}
       {top.length > 0 && <Part {...props} title={words.top} lead={words.topLead} all={top} />}
       <Part {...props} title={words.waiting} all={waiting} none={<p>{words.waitingNone}</p>} />
-      {!team && <Part {...props} title={words.asked} all={asked} none={<NothingAsked visit={visit} />} />}
+      {!team && (rest.length > 0 || asked.length === 0) && (
+        <Part {...props} title={words.asked} all={rest} none={<NothingAsked visit={visit} />} />
+      )}
       {finished.length > 0 && <Part {...props} title={words.finished} all={finished} />}
     </WorkFrame>
   );
