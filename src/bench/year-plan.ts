@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import { terminal } from '#house/actor.ts';
 import type { AnswerPromise } from '#house/clock.ts';
 import type { Database, Sight } from '#house/database.ts';
-import { askedCourse, hindrance, moved } from '#rooms/enquiries/enquiry.rules.ts';
+import { askedCourse, moved } from '#rooms/enquiries/enquiry.rules.ts';
 import { findEnquiry, insertEnquiry, saveCourse } from '#rooms/enquiries/enquiry.storage.ts';
 import { type Course, type Terms, topPromise } from '#rooms/enquiries/enquiry.ts';
 import { clockStep, nextInLine } from '#rooms/enquiries/enquiry-clock.rules.ts';
+import { hindrance } from '#rooms/enquiries/hindrance.rules.ts';
 import { insertFunction } from '#rooms/functions/function.storage.ts';
 
 /** A year with the leap of both summer times in it, and Easter, and a long Christmas. */
@@ -105,7 +106,7 @@ function ask(sight: Sight, { id, to }: Planned, now: Date): Promise<void> {
 
 async function answer(sight: Sight, planned: Planned, now: Date): Promise<void> {
   const enquiry = await findEnquiry(sight, planned.id);
-  if (!enquiry || hindrance(enquiry, answering(planned))) return;
+  if (!enquiry || hindrance(enquiry, answering(planned), terms(planned.to), now)) return;
   const course = { ...moved(enquiry, answering(planned), terms(planned.to), now), takenBy: undefined };
   if (!(await saveCourse(sight, enquiry, course))) throw new Error('nobody else moves it in this hour');
 }
@@ -145,7 +146,7 @@ function escalationsOf({ functions }: Plan, planned: Planned, end: Date): number
     else if (next > end.getTime()) return course.escalation.level;
     else {
       const step = clockStep(course, false, new Date(next));
-      if (step === undefined || step === 'erase' || step === 'close') return course.escalation.level;
+      if (step !== 'remind' && step !== 'escalate') return course.escalation.level;
       course = clocked(functions, course, step, given, new Date(next), told);
     }
   }

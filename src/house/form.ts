@@ -8,11 +8,15 @@ export type FormReading<T> =
   | { ok: true; values: T; typed: Typed }
   | { ok: false; faults: Record<string, string>; typed: Typed };
 
-/** Gathers a posted body into fields; files are left to `Visit.file`. */
+/** Marks that turn the text around them, of which nobody sees that they are there; the letters of a script turn by themselves. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Gathers a posted body into fields, without marks that turn text; files are left to `Visit.file`. */
 export function typedOf(body: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of body) {
-    if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), value.replaceAll('\r\n', '\n')];
+    if (typeof value === 'string')
+      typed[name] = [...(typed[name] ?? []), value.replaceAll('\r\n', '\n').replace(turning, '')];
   }
   return typed;
 }

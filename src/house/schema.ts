@@ -107,6 +107,10 @@ export interface Enquiries {
    */
   contact_by: Timestamp | null;
   due_at: Timestamp;
+  /**
+   * When whoever asked first saw that it was declined.
+   */
+  end_seen_at: Timestamp | null;
   ended_at: Timestamp | null;
   erase_at: Timestamp;
   /**

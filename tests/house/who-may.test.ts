@@ -60,6 +60,7 @@ beforeAll(async () => {
     enquiry: await askAs(house, asker),
     function: await functionCalled(house, asker, 'Kommunpolis'),
     organisation: 'lokalpolisomrade-brohamn',
+    act: 'note',
     face: await faceShownBy(house, asker),
   };
 });

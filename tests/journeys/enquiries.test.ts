@@ -99,7 +99,27 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await asker.page.getByRole('button', { name: 'Skicka', exact: true }).first().click();
     await asker.page.getByText('Tack. Frågan är avslutad.').waitFor();
     await asker.page.getByText('Det hjälpte delvis').waitFor();
+    await asker.page.getByRole('heading', { name: 'Räckte det inte?' }).waitFor();
     await asker.look();
+    await asker.page.getByLabel('Vad saknas?').fill('Kan ni komma en timme tidigare?');
+    await asker.page.getByRole('button', { name: 'Fråga vidare' }).click();
+    await asker.page.getByText('De har fått din fråga igen.').waitFor();
+
+    await first.page.goto(address);
+    await first.page.getByText('Du tog den').waitFor();
+    await first.page.locator('summary', { hasText: 'Fråga tillbaka' }).click();
+    await first.page.getByLabel('Vad behöver du veta?').fill('Räcker halv sex?');
+    await first.page.getByRole('button', { name: 'Fråga och vänta' }).click();
+    await first.page.getByText('Klockan står still tills de svarar.').waitFor();
+    await asker.page.goto('/arbete');
+    await asker.page.getByRole('heading', { name: 'De väntar på ditt svar' }).waitFor();
+    await asker.look();
+    await asker.page.getByRole('link', { name: 'Meddelande: Kan ni komma förbi på fredag' }).click();
+    await asker.page.getByText('De har frågat dig något').waitFor();
+    await asker.look();
+    await asker.page.getByLabel('Svara på deras fråga').fill('Ja, halv sex.');
+    await asker.page.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await asker.page.getByText('Skickat.').waitFor();
   });
 
   test('premises: a kind with fields; the baton is passed on and stays until it is accepted', async () => {
@@ -115,7 +135,7 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await asker.page.getByLabel('Hur många ni blir').fill('25');
     await asker.page.getByLabel('Till vad').fill('Föräldramöte');
     await asker.page.getByRole('button', { name: 'Skicka' }).click();
-    await asker.page.getByRole('link', { name: 'Välj en dag som inte har varit' }).waitFor();
+    await asker.page.getByRole('link', { name: 'Välj i dag eller en senare dag' }).waitFor();
     await asker.look();
     await asker.page.getByLabel('Dag', { exact: true }).fill('2035-03-01');
     await asker.page.getByRole('button', { name: 'Skicka' }).click();

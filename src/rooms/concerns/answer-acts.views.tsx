@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { first } from '#house/form.ts';
 import { mayStep } from '#rooms/enquiries/enquiry.policy.ts';
-import { type Act, hindrance, type Step } from '#rooms/enquiries/enquiry.rules.ts';
-import { helpAnswers } from '#rooms/enquiries/enquiry.ts';
+import type { Act, Step } from '#rooms/enquiries/enquiry.rules.ts';
+import { helpAnswers, topPromise } from '#rooms/enquiries/enquiry.ts';
+import { hindrance } from '#rooms/enquiries/hindrance.rules.ts';
+import { termsOf } from '#rooms/enquiries/terms.rules.ts';
 import { NoNames } from '#rooms/no-names/no-names.views.tsx';
 import { RadioGroup } from '#ui/choices.tsx';
 import { TextArea } from '#ui/fields.tsx';
@@ -22,7 +24,10 @@ export const AnswerActs: FC<AnswerProps> = props => (
       </Section>
     )}
     {open(props, 'reopen') && (
-      <More title={answerMessages[props.visit.spoken].reopen} open={props.form?.act === 'reopen'}>
+      <More
+        title={answerMessages[props.visit.spoken].reopen}
+        open={props.form?.act === 'reopen' || props.enquiry.endedAt !== undefined}
+      >
         <WordForm {...props} act="reopen" />
       </More>
     )}
@@ -30,9 +35,10 @@ export const AnswerActs: FC<AnswerProps> = props => (
   </>
 );
 
-function open({ seats, enquiry }: AnswerProps, step: Step): boolean {
+function open({ visit, seats, enquiry, known }: AnswerProps, step: Step): boolean {
   const act = (step === 'confirm' ? { step, helped: 'yes' } : { step }) as Act;
-  return mayStep(seats, step, enquiry).allowed && hindrance(enquiry, act) === undefined;
+  const terms = termsOf(enquiry.kind, { promise: known.get(enquiry.functionId)?.promise ?? topPromise });
+  return mayStep(seats, step, enquiry).allowed && hindrance(enquiry, act, terms, visit.now) === undefined;
 }
 
 const actionOf = ({ visit, place }: AnswerProps, act: string) => visit.href(`/${place.municipality.slug}/svar/${act}`);

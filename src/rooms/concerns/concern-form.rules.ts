@@ -52,7 +52,6 @@ export function readFamilyLine(
   const faults: Record<string, string> = {};
   if (chosen.length === 0) faults.functions = 'missing';
   else if (!chosen.every(id => onCall.includes(id))) faults.functions = 'changed';
-  if (first(sent, 'reach') === 'call' && !first(sent, 'phone')) faults.phone = 'missing';
   const { form, values } = readGuardedKind(familyLine, ['text'], sent, { ...around, more: {}, faults });
   return values ? { ok: true, values: { ...values, functionIds: chosen } } : { ok: false, form };
 }

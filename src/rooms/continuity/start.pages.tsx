@@ -7,7 +7,7 @@ import { StartPage } from './start.views.tsx';
 /** Where one comes in to work. */
 export const startDoors: Door[] = [
   door.signedIn.get('/arbete', async visit => {
-    const start = await startOf(visit.house.database, personOf(visit), visit.now);
+    const start = await startOf(visit.house, personOf(visit), visit.now);
     return page(<StartPage visit={visit} start={start} />);
   }),
 ];

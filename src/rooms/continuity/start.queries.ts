@@ -1,7 +1,8 @@
 import type { SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
-import { type EnquiryWork, enquiryWorkOf } from '#rooms/enquiries/enquiry.queries.ts';
+import { type EnquiryWork, enquiryWorkOf, type Means } from '#rooms/enquiries/enquiry.queries.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
+import { type Glances, glancesAt } from '#rooms/enquiries/enquiry-glance.queries.ts';
 import { findSilent } from '#rooms/enquiries/function-kind.storage.ts';
 import { functionsOf, type Watched } from '#rooms/functions/function.queries.ts';
 import { findFunctions } from '#rooms/functions/function.storage.ts';
@@ -11,6 +12,10 @@ import { type WorkStart, workStartOf } from '#rooms/organisations/work-list.quer
 
 /** What waits for somebody who has just come in. */
 export interface Start {
+  /** What she has been asked back, and waits for a word of hers. */
+  toMe: Enquiry[];
+  /** What was declined, and she has not seen yet. */
+  declined: Enquiry[];
   /** Enquiries that wait for an answer of hers, the most urgent first. */
   answer: Enquiry[];
   /** What nobody has taken in the municipalities that she coordinates. */
@@ -18,6 +23,8 @@ export interface Start {
   /** Answers that she has, and has not said whether they helped. */
   answered: Enquiry[];
   known: EnquiryWork['known'];
+  /** What those that are shown are told apart by. */
+  glances: Glances;
   /** Functions of hers, or of the municipalities that she coordinates, that hang by a thread. */
   thin: Watched[];
   /** Functions that somebody has asked her to take over. */
@@ -25,16 +32,29 @@ export interface Start {
   organisations: WorkStart;
 }
 
-export async function startOf(database: Database, actor: SignedIn, now: Date): Promise<Start> {
-  const { waiting, top, asked, known } = await enquiryWorkOf(database, actor);
+/** So many of a sort are shown on the first page; the list has the rest. */
+export const mostShown = 5;
+
+export async function startOf(means: Means, actor: SignedIn, now: Date): Promise<Start> {
+  const { database } = means;
+  const enquiries = await enquiriesOf(database, actor);
+  const { toMe, declined, answer, top, answered } = enquiries;
+  const shown = [toMe, declined, answer, top, answered].flatMap(all => all.slice(0, mostShown));
   return {
-    answer: waiting.filter(({ state, pausedAt }) => (state === 'asked' || state === 'taken') && !pausedAt),
-    top,
-    answered: asked.filter(({ state }) => state === 'answered'),
-    known,
+    ...enquiries,
+    glances: await glancesAt(means, actor, shown, now),
     thin: await thinOf(database, actor, now),
     offered: await database.read(actor, async sight => findFunctions(sight, await findOfferedTo(sight, actor.id))),
     organisations: await workStartOf(database, actor, now),
+  };
+}
+
+async function enquiriesOf(database: Database, actor: SignedIn) {
+  const { toMe, declined, waiting, top, asked, known } = await enquiryWorkOf(database, actor);
+  return {
+    ...{ toMe, declined, top, known },
+    answer: waiting.filter(({ state, pausedAt }) => (state === 'asked' || state === 'taken') && !pausedAt),
+    answered: asked.filter(({ state }) => state === 'answered'),
   };
 }
 

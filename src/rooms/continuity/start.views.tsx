@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
 import { EnquiryCard, enquiriesPath } from '#rooms/enquiries/enquiry-card.views.tsx';
 import { FunctionCards } from '#rooms/functions/function.views.tsx';
@@ -12,7 +13,7 @@ import { Card, CardList } from '#ui/lists.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { handoverPath } from './handover-form.views.tsx';
 import { startMessages } from './start.messages.ts';
-import type { Start } from './start.queries.ts';
+import { mostShown, type Start } from './start.queries.ts';
 
 type Props = { visit: Visit; start: Start };
 
@@ -28,6 +29,8 @@ export const StartPage: FC<Props> = ({ visit, start }) => {
   return (
     <WorkFrame visit={visit} title={workListMessages[visit.language].menu} notice={<JustDone visit={visit} />}>
       <PageHeading title={words.hello(name)} lead={leadOf(visit, start)} actions={ask} />
+      <Enquiries visit={visit} start={start} title={enquiryMessages[visit.language].toMe} all={start.toMe} />
+      <Enquiries visit={visit} start={start} title={enquiryMessages[visit.language].declined} all={start.declined} />
       <Offered visit={visit} start={start} />
       <Enquiries visit={visit} start={start} title={words.answer} all={start.answer} />
       <Enquiries visit={visit} start={start} title={words.top} all={start.top} />
@@ -61,17 +64,15 @@ const Offered: FC<Props> = ({ visit, start: { offered } }) => {
   );
 };
 
-function leadOf(visit: Visit, { answer, top, answered, thin, offered, organisations }: Start): string {
+function leadOf(visit: Visit, start: Start): string {
+  const { toMe, declined, answer, top, answered, thin, offered, organisations } = start;
   const words = startMessages[visit.language];
   const tasks = countTasks(organisations, visit);
-  const here = answer.length + top.length + answered.length + thin.length + offered.length;
+  const here = [toMe, declined, answer, top, answered, thin, offered].flat().length;
   if (tasks === undefined && here === 0) return words.nobody;
   const count = here + (tasks ?? 0);
   return count === 0 ? words.calm : words.waits(count);
 }
-
-/** So many are shown on the first page; the list has the rest. */
-const mostShown = 5;
 
 const Enquiries: FC<Props & { title: string; all: readonly Enquiry[] }> = ({ visit, start, title, all }) => {
   if (all.length === 0) return null;
@@ -82,7 +83,7 @@ const Enquiries: FC<Props & { title: string; all: readonly Enquiry[] }> = ({ vis
     <Section title={title} action={more || undefined}>
       <CardList>
         {all.slice(0, mostShown).map(enquiry => (
-          <EnquiryCard visit={visit} enquiry={enquiry} known={start.known} />
+          <EnquiryCard visit={visit} enquiry={enquiry} known={start.known} glance={start.glances.get(enquiry.id)} />
         ))}
       </CardList>
     </Section>

@@ -8,7 +8,7 @@ import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { SelectField } from '#ui/choices.tsx';
 import { deadline } from '#ui/distances.ts';
 import { TextArea } from '#ui/fields.tsx';
-import { Button, ButtonRow, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
+import { Button, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
 import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
 import { askingMessages } from './asking.messages.ts';
@@ -20,10 +20,17 @@ import { enquiriesPath } from './enquiry-card.views.tsx';
 import { faultText, KindFields } from './enquiry-field.views.tsx';
 import type { EnquiryKind } from './enquiry-kind.ts';
 import { kindTexts } from './kinds.messages.ts';
+import type { Line } from './line.storage.ts';
+import { ReadersText } from './readers.views.tsx';
+import { SendButtons } from './send-buttons.views.tsx';
 
 export type AskProps = Asking & {
   visit: Visit;
   kind: EnquiryKind | undefined;
+  /** The functions above the one that is asked. */
+  line: Line;
+  /** What the form carries with it. */
+  formKey: string;
   form?: { typed: Typed; faults: Record<string, string> } | undefined;
 };
 
@@ -35,7 +42,7 @@ export const AskPage: FC<AskProps> = props => {
   const errors = Object.entries(form?.faults ?? {}).map(([field, code]) => ({
     field,
     message:
-      (field === 'files' ? fileFault(visit, code) : faultText(visit.language, labelOf(props, field), code)) ?? '',
+      (field === 'files' ? fileFault(visit, code) : faultText(visit.language, kind?.name ?? '', field, code)) ?? '',
   }));
   return (
     <WorkFrame visit={visit} title={title} crumbs={askingCrumbs(visit, title)}>
@@ -52,13 +59,6 @@ export const AskPage: FC<AskProps> = props => {
     </WorkFrame>
   );
 };
-
-function labelOf({ visit, kind }: AskProps, field: string): string {
-  const words = askingMessages[visit.language].compose;
-  if (field === 'text') return words.text;
-  if (field === 'organisationId') return words.organisation;
-  return kindTexts(kind?.name ?? '', visit.language).fields[field]?.label ?? field;
-}
 
 const KindChoice: FC<AskProps> = ({ visit, to, offered, kind }) => {
   const words = askingMessages[visit.language].compose;
@@ -77,17 +77,16 @@ const KindChoice: FC<AskProps> = ({ visit, to, offered, kind }) => {
 type Chosen = AskProps & { kind: EnquiryKind };
 
 const ReviewPart: FC<Chosen> = props => {
-  const { visit, to, kind } = props;
+  const { visit, to, kind, line } = props;
   const { compose: words } = askingMessages[visit.language];
-  const { openness, opennessTexts } = enquiryMessages[visit.language];
+  const { openness } = enquiryMessages[visit.language];
   const publicity = to.kind ? publicityAt(to.kind) : 'may';
   const due = dueAt(kind.promise ?? to.promise, visit.now);
   return (
     <Section title={words.reads}>
       <Visibility level={kind.openness} label={openness[kind.openness]}>
-        <p>{opennessTexts[kind.openness]}</p>
+        <ReadersText visit={visit} openness={kind.openness} to={nameOf(to, visit.language)} line={line} asks />
         <p>{readersText(props)}</p>
-        <p>{aboveText(props)}</p>
       </Visibility>
       <Notice tone="good" icon="clock" title={words.when}>
         <p>{words.whenText(deadline(due, visit.now, visit.language))}</p>
@@ -108,21 +107,19 @@ function readersText({ visit, to: { held } }: AskProps): string {
   return held.names.length > 0 ? `${words.readers(held.holders)} ${words.named(names)}` : words.readers(held.holders);
 }
 
-function aboveText({ visit, above, kind }: AskProps): string {
-  const words = askingMessages[visit.language].compose;
-  if (above) return words.lateTo(nameOf(above, visit.language));
-  return kind?.openness === 'closed' ? words.lateToTopClosed : words.lateToTop;
-}
-
 const noForm: NonNullable<AskProps['form']> = { typed: {}, faults: {} };
 
 const ComposeForm: FC<Chosen> = props => {
-  const { visit, to, kind, form = noForm } = props;
+  const { visit, to, kind, formKey, form = noForm } = props;
   const words = askingMessages[visit.language].compose;
   const { name, lead, hint } = kindTexts(kind.name, visit.language);
   return (
     <Section title={name} lead={lead}>
-      <Form action={visit.href(`${enquiriesPath}/ask`)} hidden={{ till: to.id, slag: kind.name }} multipart>
+      <Form
+        action={visit.href(`${enquiriesPath}/ask?till=${to.id}&slag=${kind.name}`)}
+        hidden={{ till: to.id, slag: kind.name, formKey: first(form.typed, 'formKey') ?? formKey }}
+        multipart
+      >
         <OrganisationField {...props} />
         <KindFields visit={visit} kind={kind} {...form} />
         <TextArea
@@ -131,10 +128,12 @@ const ComposeForm: FC<Chosen> = props => {
           hint={hint}
           rows={7}
           value={first(form.typed, 'text')}
-          error={faultText(visit.language, words.text, form.faults.text)}
+          error={faultText(visit.language, kind.name, 'text', form.faults.text)}
         />
         <FilesField visit={visit} fault={form.faults.files} />
-        <SendPart visit={visit} numbers={Object.values(form.faults).includes('personal-number')} />
+        <SendButtons visit={visit} numbers={Object.values(form.faults).includes('personal-number')}>
+          <Button icon="speech">{words.send}</Button>
+        </SendButtons>
       </Form>
     </Section>
   );
@@ -150,26 +149,5 @@ const OrganisationField: FC<Chosen> = ({ visit, kind, offered, form = noForm }) 
       options={from.map(held => ({ value: held.organisationId, label: held.organisationName }))}
       value={first(form.typed, 'organisationId')}
     />
-  );
-};
-
-const SendPart: FC<{ visit: Visit; numbers: boolean }> = ({ visit, numbers }) => {
-  const words = askingMessages[visit.language].compose;
-  return (
-    <>
-      {numbers && (
-        <Notice tone="warn">
-          <p>{words.numbers}</p>
-        </Notice>
-      )}
-      <ButtonRow>
-        <Button icon="speech">{words.send}</Button>
-        {numbers && (
-          <Button variant="secondary" name="dolj" value="ja">
-            {words.mask}
-          </Button>
-        )}
-      </ButtonRow>
-    </>
   );
 };

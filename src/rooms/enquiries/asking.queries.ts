@@ -16,7 +16,6 @@ import { kinds } from './kinds.ts';
 /** What one sees before asking a function something. */
 export interface Asking {
   to: LocalFunction;
-  above: LocalFunction | undefined;
   /** Every kind that it takes in and she may ask, in whose name, with those that she may not left out. */
   offered: { kind: EnquiryKind; from: Membership[] }[];
   /** Why nothing is offered. */
@@ -42,10 +41,7 @@ export function askingOf(database: Database, actor: SignedIn, functionId: string
     const [message] = kinds;
     const [held] = actor.memberships;
     const no = message && held ? verdict(message, held) : undefined;
-    return {
-      ...{ to: local, offered, refusal: no && !no.allowed ? no.reason : undefined },
-      above: local.escalatesTo ? await findFunction(sight, local.escalatesTo) : undefined,
-    };
+    return { to: local, offered, refusal: no && !no.allowed ? no.reason : undefined };
   });
 }
 

@@ -17,8 +17,10 @@ import { askingMessages } from './asking.messages.ts';
 import { askingOf, contactsIn, intakeOf } from './asking.queries.ts';
 import { ChooseFunctionPage } from './choose-function.views.tsx';
 import { ContactPage, ContactsPage } from './contact.views.tsx';
+import { lineAbove } from './enquiry.queries.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
-import { masked, readEnquiry } from './enquiry-form.rules.ts';
+import { asWished, readEnquiry } from './enquiry-form.rules.ts';
+import { newFormKey } from './form-key.rules.ts';
 import { IntakePage } from './intake.views.tsx';
 import { kindOf } from './kinds.ts';
 
@@ -35,6 +37,9 @@ export const contactDoors: Door[] = [
   door.public.get('/:place/kontakt', within(contacts), { limit: 'search' }),
   door.public.get('/:place/kontakt/:organisation/:slug', within(contact)),
   door.signedIn.get(`${enquiriesPath}/ny`, visit => askPage(visit, visit.query.get('till'), visit.query.get('slag'))),
+  door.signedIn.get(`${enquiriesPath}/ask`, visit =>
+    seeOther(visit, `${enquiriesPath}/ny${new URL(visit.request.url).search}`),
+  ),
   door.signedIn.post(`${enquiriesPath}/ask`, visit => ask(visit), { limit: 'invitation', bodyLimit: filesBody }),
   door.signedIn.get(`${intake}/tar-emot`, async visit => {
     const data = await intakeOf(visit.house.database, visit.actor, visit.id('function'));
@@ -77,13 +82,14 @@ async function askPage(visit: Visit, till: string | null, slag: string | null, f
   const { database } = visit.house;
   if (!till) return page(<ChooseFunctionPage visit={visit} functions={await reachableFor(database, visit.actor)} />);
   const asking = await askingOf(database, personOf(visit), present(isUuid(till) ? till : undefined));
-  const kind = (asking.offered.find(each => each.kind.name === slag) ?? asking.offered[0])?.kind;
-  return page(<AskPage visit={visit} {...asking} kind={kind} form={form} />, form ? 422 : 200);
+  const offer = asking.offered.find(each => each.kind.name === slag) ?? asking.offered[0];
+  const line = offer ? await lineAbove(database, personOf(visit), { to: asking.to, ...offer }) : [];
+  const more = { kind: offer?.kind, line, formKey: newFormKey(), form };
+  return page(<AskPage visit={visit} {...asking} {...more} />, form ? 422 : 200);
 }
 
 async function ask(visit: Visit): Promise<Response> {
-  const sent = await visit.typed();
-  const typed = first(sent, 'dolj') ? masked(sent) : sent;
+  const typed = asWished(await visit.typed());
   const [till, slag] = [first(typed, 'till') ?? '', first(typed, 'slag') ?? ''];
   const kind = present(kindOf(slag));
   const functionId = present(isUuid(till) ? till : undefined);

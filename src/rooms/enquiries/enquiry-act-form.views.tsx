@@ -5,17 +5,18 @@ import { deadline } from '#ui/distances.ts';
 import { TextArea } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { FilesField } from './attachment.views.tsx';
-import { enquiryMessages } from './enquiry.messages.ts';
 import { readsAs } from './enquiry.policy.ts';
 import type { EnquiryProps } from './enquiry.views.tsx';
+import { enquiryActMessages } from './enquiry-act.messages.ts';
 import { contactTimes } from './enquiry-act.rules.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
 import { kindTexts } from './kinds.messages.ts';
 import { kindOf } from './kinds.ts';
+import { SendButtons } from './send-buttons.views.tsx';
 
 export const actionOf = ({ visit, enquiry }: EnquiryProps, act: string) =>
   visit.href(`${enquiriesPath}/${enquiry.id}/${act}`);
-export const wordsOf = ({ visit }: EnquiryProps) => enquiryMessages[visit.language].acts;
+export const wordsOf = ({ visit }: EnquiryProps) => enquiryActMessages[visit.language];
 
 /** Taking it; where its kind asks for that, with a word on when whoever takes it will be in touch. */
 export const TakePart: FC<EnquiryProps> = props => (
@@ -75,35 +76,45 @@ const OutcomeField: FC<EnquiryProps & { act: 'answer' | 'decline' }> = props => 
 const takesFiles: readonly TextActName[] = ['answer', 'write', 'note'];
 type TextActName = 'answer' | 'write' | 'note' | 'pause' | 'decline' | 'reopen' | 'offer';
 
+type TextActProps = PropsWithChildren<
+  EnquiryProps & { act: TextActName; main?: boolean; rows?: number; label?: string | undefined }
+>;
+
 /** A step that is taken with words, and with files where they may go along. */
-export const TextAct: FC<
-  PropsWithChildren<EnquiryProps & { act: TextActName; main?: boolean; rows?: number }>
-> = props => {
-  const { act, main, rows = 4, form, visit, children } = props;
-  const { acts } = enquiryMessages[visit.language];
+export const TextAct: FC<TextActProps> = props => {
+  const { act, main, form, visit, children } = props;
+  const acts = wordsOf(props);
   const wrong = form?.act === act ? form : undefined;
   // Whoever comes back with a code has nowhere to open a file.
   const withFiles = takesFiles.includes(act) && (act === 'note' || !kindOf(props.enquiry.kind)?.byReceipt);
-  const hint = `${act}Hint` in acts ? acts[`${act}Hint` as 'pauseHint'] : undefined;
   const send = `${act}Send` in acts ? acts[`${act}Send` as 'pauseSend'] : acts[act as 'answer'];
   return (
     <Form action={actionOf(props, act)} multipart={withFiles}>
       {children}
       {(act === 'answer' || act === 'decline') && <OutcomeField {...props} act={act} />}
       {/* Who cannot read what is written does not write in it either. */}
-      {readsAs(props.seats) && (
-        <TextArea
-          name="text"
-          id={`${act}-text`}
-          label={acts[`${act}Text`]}
-          hint={hint}
-          rows={rows}
-          value={first(wrong?.typed ?? {}, 'text')}
-          error={acts.faults[wrong?.faults.text ?? '']}
-        />
-      )}
+      {readsAs(props.seats) && <TextOfAct {...props} />}
       {withFiles && <FilesField visit={visit} id={`${act}-files`} fault={wrong?.faults.files} />}
-      <Button variant={main ? 'primary' : act === 'decline' ? 'danger' : 'secondary'}>{send}</Button>
+      <SendButtons visit={visit} numbers={wrong?.faults.text === 'personal-number'}>
+        <Button variant={main ? 'primary' : act === 'decline' ? 'danger' : 'secondary'}>{send}</Button>
+      </SendButtons>
     </Form>
+  );
+};
+
+const TextOfAct: FC<TextActProps> = props => {
+  const { act, rows = 4, form } = props;
+  const acts = wordsOf(props);
+  const wrong = form?.act === act ? form : undefined;
+  return (
+    <TextArea
+      name="text"
+      id={`${act}-text`}
+      label={props.label ?? acts[`${act}Text`]}
+      hint={`${act}Hint` in acts ? acts[`${act}Hint` as 'pauseHint'] : undefined}
+      rows={rows}
+      value={first(wrong?.typed ?? {}, 'text')}
+      error={acts.faults[wrong?.faults.text ?? '']}
+    />
   );
 };

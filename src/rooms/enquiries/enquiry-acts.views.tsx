@@ -2,19 +2,30 @@ import type { FC } from 'hono/jsx';
 import { first } from '#house/form.ts';
 import { functionGroups } from '#rooms/functions/function-facts.views.tsx';
 import { RadioGroup, SelectField } from '#ui/choices.tsx';
+import { day } from '#ui/dates.ts';
 import { Button, Form } from '#ui/form.tsx';
-import { More, Section } from '#ui/page-parts.tsx';
+import { IconLink, More, Section } from '#ui/page-parts.tsx';
 import { mayStep, readsAs } from './enquiry.policy.ts';
-import { type Act, hindrance, type Step } from './enquiry.rules.ts';
-import { helpAnswers } from './enquiry.ts';
-import type { EnquiryProps } from './enquiry.views.tsx';
+import { type Act, moved, type Step } from './enquiry.rules.ts';
+import { helpAnswers, topPromise } from './enquiry.ts';
+import { asks, type EnquiryProps } from './enquiry.views.tsx';
 import { actionOf, TakePart, TextAct, wordsOf } from './enquiry-act-form.views.tsx';
+import { enquiriesPath } from './enquiry-card.views.tsx';
+import { functionName } from './enquiry-list.views.tsx';
+import { hindrance } from './hindrance.rules.ts';
+import { termsOf } from './terms.rules.ts';
 
 /** Whether the actor may take a step, and nothing hinders it now. */
-function open({ seats, enquiry }: EnquiryProps, step: Step): boolean {
+function open(props: EnquiryProps, step: Step): boolean {
+  const { visit, seats, enquiry, known } = props;
   const act = { step, by: '', functionId: enquiry.offeredTo ?? enquiry.functionId, to: '', helped: 'yes' } as Act;
-  return mayStep(seats, step, enquiry).allowed && hindrance(enquiry, act) === undefined;
+  const dissolved = known.get(enquiry.functionId)?.dissolvedAt !== undefined;
+  return mayStep(seats, step, enquiry, dissolved).allowed && !hindrance(enquiry, act, terms(props), visit.now);
 }
+
+/** What its kind says of time; of no promise is asked here. */
+const terms = ({ enquiry, known }: EnquiryProps) =>
+  termsOf(enquiry.kind, { promise: known.get(enquiry.functionId)?.promise ?? topPromise });
 
 /** What one may do with it from where one sits; the most likely first. */
 export const ActsPart: FC<EnquiryProps> = props => (
@@ -24,7 +35,7 @@ export const ActsPart: FC<EnquiryProps> = props => (
     {mayTake(props) && <TakePart {...props} />}
     {open(props, 'answer') && <TextAct {...props} act="answer" main={!mayTake(props)} rows={6} />}
     <WritePart {...props} />
-    {open(props, 'reopen') && <Folded {...props} act="reopen" />}
+    <GoOnPart {...props} />
     {open(props, 'pause') && <Folded {...props} act="pause" />}
     {open(props, 'offer') && props.onward.length > 0 && <OfferPart {...props} />}
     {props.enquiry.offeredTo && props.seats.includes('holder') && <ReturnOwnPart {...props} />}
@@ -36,7 +47,7 @@ export const ActsPart: FC<EnquiryProps> = props => (
 
 function mayTake(props: EnquiryProps): boolean {
   const { seats, enquiry } = props;
-  if (enquiry.state === 'taken') return seats.includes('above') && !seats.includes('holder');
+  if (enquiry.state === 'taken') return seats.includes('above') && enquiry.functionId !== enquiry.escalation.to;
   return open(props, 'take');
 }
 
@@ -67,16 +78,43 @@ const Folded: FC<EnquiryProps & { act: 'note' | 'pause' | 'decline' | 'reopen' }
 const WritePart: FC<EnquiryProps> = props => {
   const side = readsAs(props.seats);
   if (!side || props.enquiry.endedAt) return null;
-  if (side === 'asker')
+  const words = wordsOf(props);
+  if (side === 'asker') {
+    const title = props.enquiry.pausedAt ? words.back : words.write;
     return (
-      <Section title={wordsOf(props).write}>
-        <TextAct {...props} act="write" />
+      <Section title={title}>
+        <TextAct
+          {...props}
+          act="write"
+          main={props.enquiry.pausedAt !== undefined}
+          label={props.enquiry.pausedAt && title}
+        />
       </Section>
     );
+  }
   return (
-    <More title={wordsOf(props).write} open={props.form?.act === 'write'}>
+    <More title={words.write} open={props.form?.act === 'write'}>
       <TextAct {...props} act="write" />
     </More>
+  );
+};
+
+/** An end that did not help leads on: to the same function, or to another. */
+const GoOnPart: FC<EnquiryProps> = props => {
+  const { visit, enquiry } = props;
+  const words = wordsOf(props);
+  const again = open(props, 'reopen');
+  if (!enquiry.endedAt) return again ? <Folded {...props} act="reopen" /> : null;
+  if (!asks(props) || enquiry.helped === 'yes') return null;
+  return (
+    <Section title={again ? words.notEnough : words.askOther}>
+      {again && <TextAct {...props} act="reopen" />}
+      <p>
+        <IconLink href={visit.href(`${enquiriesPath}/ny`)} icon="speech">
+          {words.askOther}
+        </IconLink>
+      </p>
+    </Section>
   );
 };
 
@@ -120,11 +158,19 @@ const HelpedPart: FC<EnquiryProps> = props => {
   );
 };
 
-const WithdrawPart: FC<EnquiryProps> = props => (
-  <More title={wordsOf(props).withdraw}>
-    <p>{wordsOf(props).withdrawHint}</p>
-    <Form action={actionOf(props, 'withdraw')}>
-      <Button variant="danger">{wordsOf(props).withdraw}</Button>
-    </Form>
-  </More>
-);
+/** Says before it is withdrawn who can still read it, and until when. */
+const WithdrawPart: FC<EnquiryProps> = props => {
+  const { visit, enquiry, known } = props;
+  const words = wordsOf(props);
+  const { eraseAt } = moved(enquiry, { step: 'withdraw' }, terms(props), visit.now);
+  const readers = new Set([enquiry.functionId, enquiry.escalation.to].filter(id => id !== undefined));
+  const names = new Intl.ListFormat(visit.language).format([...readers].map(id => functionName(visit, known, id)));
+  return (
+    <More title={words.withdraw}>
+      <p>{words.withdrawHint(names, day(eraseAt, visit.language), enquiry.openness === 'closed')}</p>
+      <Form action={actionOf(props, 'withdraw')}>
+        <Button variant="danger">{words.withdraw}</Button>
+      </Form>
+    </More>
+  );
+};

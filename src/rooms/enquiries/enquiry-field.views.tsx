@@ -9,6 +9,8 @@ import { DateField, NumberField, TextArea, TextField, TimeField } from '#ui/fiel
 import type { Definition } from '#ui/lists.tsx';
 import { AsWritten } from '#ui/page-parts.tsx';
 import { askingMessages } from './asking.messages.ts';
+import { mostCharacters } from './enquiry.ts';
+import { mostIn } from './enquiry-form.rules.ts';
 import type { EnquiryKind, KindField } from './enquiry-kind.ts';
 import { kindTexts } from './kinds.messages.ts';
 import { kindOf } from './kinds.ts';
@@ -30,10 +32,23 @@ export function fieldRows(...told: Parameters<typeof fieldFacts>): Definition[] 
 
 type Props = { visit: Visit; kind: EnquiryKind; typed: Typed; faults: Record<string, string> };
 
-/** What a fault in a field is said as. */
-export function faultText(language: Language, label: string, code: string | undefined): string | undefined {
+/** What a field of the form of a kind is called: one of its own, the text, or in whose name it is asked. */
+function labelOf(language: Language, kind: string, field: string): string {
+  const words = askingMessages[language].compose;
+  if (field === 'text') return words.text;
+  if (field === 'organisationId') return words.organisation;
+  return kindTexts(kind, language).fields[field]?.label ?? field;
+}
+
+/** What a fault in a field of a kind is said as. */
+export function faultText(language: Language, kind: string, name: string, code: string | undefined) {
+  if (code === undefined) return undefined;
   const { faults } = askingMessages[language].compose;
-  return code === undefined ? undefined : (faults[code as keyof typeof faults] ?? faults.unreadable)(label);
+  const label = labelOf(language, kind, name);
+  const field = kindOf(kind)?.fields.find(each => each.name === name);
+  if (code === 'order') return faults.order(label, labelOf(language, kind, field?.after ?? ''));
+  if (code === 'too-long') return faults['too-long'](label, field ? mostIn[field.type] : mostCharacters);
+  return (faults[code as 'missing'] ?? faults.unreadable)(label);
 }
 
 /** The fields of a kind, as it declares them. */
@@ -45,12 +60,21 @@ export const KindFields: FC<Props> = props => (
   </>
 );
 
+/** Whether a field can be left empty, or must be filled in for what another one says. */
+function markOf({ language }: Visit, kind: EnquiryKind, { required, requiredWhen }: KindField): string | undefined {
+  const words = askingMessages[language].compose;
+  if (required) return undefined;
+  if (!requiredWhen) return words.optional;
+  const { options = {} } = kindTexts(kind.name, language).fields[requiredWhen.field] ?? {};
+  return words.neededFor(options[requiredWhen.is] ?? requiredWhen.is);
+}
+
 const OneField: FC<Props & { field: KindField }> = ({ visit, kind, typed, faults, field }) => {
   const texts = kindTexts(kind.name, visit.language).fields[field.name] ?? { label: field.name };
   const common = {
     ...{ name: field.name, label: texts.label, hint: texts.hint, value: first(typed, field.name) },
-    mark: field.required ? undefined : askingMessages[visit.language].compose.optional,
-    error: faultText(visit.language, texts.label, faults[field.name]),
+    mark: markOf(visit, kind, field),
+    error: faultText(visit.language, kind.name, field.name, faults[field.name]),
   };
   if (field.type === 'choice') {
     const options = (field.options ?? []).map(value => ({ value, label: texts.options?.[value] ?? value }));

@@ -11,6 +11,10 @@ export interface KindField {
   /** A choice among the municipality's own areas, by their names. */
   ofAreas?: boolean;
   required?: boolean;
+  /** Required only where another field says this. */
+  requiredWhen?: { readonly field: string; readonly is: string };
+  /** A time or a day that must come after another field's. */
+  after?: string;
 }
 
 /**

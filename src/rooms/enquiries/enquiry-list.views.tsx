@@ -11,22 +11,34 @@ import { enquiryMessages } from './enquiry.messages.ts';
 import type { EnquiryWork } from './enquiry.queries.ts';
 import type { Enquiry } from './enquiry.ts';
 import { EnquiryCard, enquiriesPath } from './enquiry-card.views.tsx';
+import type { Glances } from './enquiry-glance.queries.ts';
 
-type Props = EnquiryWork & { visit: Visit /** Whose team is looked at. */; only?: string | undefined };
+type Props = EnquiryWork & {
+  visit: Visit;
+  /** Whose team is looked at. */
+  only?: string | undefined;
+  glances: Glances;
+};
 
 /** What waits for one, and what one has asked; or what waits at one function. */
 export const EnquiriesPage: FC<Props> = props => {
-  const { visit, waiting, top, asked, finished, known, only } = props;
+  const { visit, toMe, declined, waiting, top, asked, finished, known, only } = props;
   const words = enquiryMessages[visit.language];
   const team = only === undefined ? undefined : known.get(only);
+  // What waits for her stands first, and not once more further down.
+  const rest = asked.filter(each => !toMe.includes(each) && !declined.includes(each));
   const title = team ? words.team(team.title) : words.title;
   return (
     <WorkFrame visit={visit} title={title} crumbs={team && crumbs(visit, team.title)}>
       <PageHeading title={title} lead={team ? undefined : words.lead} actions={<Ways visit={visit} only={only} />} />
       <TeamTabs {...props} />
+      {!team && toMe.length > 0 && <Part {...props} title={words.toMe} all={toMe} />}
+      {!team && declined.length > 0 && <Part {...props} title={words.declined} all={declined} />}
       {top.length > 0 && <Part {...props} title={words.top} lead={words.topLead} all={top} />}
       <Part {...props} title={words.waiting} all={waiting} none={<p>{words.waitingNone}</p>} />
-      {!team && <Part {...props} title={words.asked} all={asked} none={<NothingAsked visit={visit} />} />}
+      {!team && (rest.length > 0 || asked.length === 0) && (
+        <Part {...props} title={words.asked} all={rest} none={<NothingAsked visit={visit} />} />
+      )}
       {finished.length > 0 && <Part {...props} title={words.finished} all={finished} />}
     </WorkFrame>
   );
@@ -66,13 +78,13 @@ const TeamTabs: FC<Props> = ({ visit, mine, only }) => {
 };
 
 const Part: FC<Props & { title: string; lead?: string; all: Enquiry[]; none?: Child }> = props => {
-  const { visit, title, lead, all, none, known } = props;
+  const { visit, title, lead, all, none, known, glances } = props;
   return (
     <Section title={title} lead={lead}>
       {all.length === 0 && none}
       <CardList>
         {all.map(enquiry => (
-          <EnquiryCard visit={visit} enquiry={enquiry} known={known} />
+          <EnquiryCard visit={visit} enquiry={enquiry} known={known} glance={glances.get(enquiry.id)} />
         ))}
       </CardList>
     </Section>

@@ -2,7 +2,8 @@ import type { EnquiryPaperMessages } from './enquiry-paper.messages.sv.ts';
 
 export const en: EnquiryPaperMessages = {
   link: 'Save as PDF',
-  hint: 'For your own register. The function’s own notes are not in it.',
+  hint: 'To save or print. The function’s own notes are left out.',
+  registerHint: 'For your own register. The function’s own notes are not in it.',
   over: 'Enquiry and answer',
   about: 'About the enquiry',
   from: 'From',

@@ -1,6 +1,7 @@
 export const sv = {
   link: 'Spara som pdf',
-  hint: 'För ert eget diarium. Funktionens egna anteckningar är inte med.',
+  hint: 'Att spara eller skriva ut. Funktionens egna anteckningar är inte med.',
+  registerHint: 'För ert eget diarium. Funktionens egna anteckningar är inte med.',
   over: 'Fråga och svar',
   about: 'Om frågan',
   from: 'Från',

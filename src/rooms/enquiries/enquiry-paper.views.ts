@@ -4,21 +4,19 @@ import { paperFrame } from '#rooms/places/paper-frame.views.ts';
 import { day, dayAndTime } from '#ui/dates.ts';
 import { fileSize } from '#ui/numbers.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
+import { takenAlong } from './enquiry.policy.ts';
 import type { EnquiryPageData } from './enquiry.queries.ts';
 import type { Message } from './enquiry.ts';
-import { stepText, whoDid } from './enquiry.views.tsx';
 import { askerName } from './enquiry-card.views.tsx';
 import { fieldFacts } from './enquiry-field.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
 import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
+import { stepText, whoDid } from './enquiry-route.views.tsx';
 import { kindTexts } from './kinds.messages.ts';
 
 type Props = EnquiryPageData & { visit: Visit };
 
-/**
- * One enquiry as a paper for somebody's own register; the same for both sides. A function's notes for itself are left out: what an
- * authority files becomes a public document there, and a note is none until somebody files it (tryckfrihetsförordningen 2 kap. 12 §).
- */
+/** One enquiry as a paper for somebody's own register; the same for both sides. */
 export function enquiryPaper(props: Props): Paper {
   const { visit, enquiry, known, seats } = props;
   const receiver = known.get(enquiry.functionId)?.organisationName;
@@ -59,8 +57,7 @@ function aboutSection({ visit, enquiry, known }: Props): PaperSection {
 
 function saidSection({ visit, enquiry, messages }: Props): PaperSection {
   const words = enquiryPaperMessages[visit.language];
-  const said = messages.filter(({ internal }) => !internal);
-  const parts = said.map(message => ({ entry: entryOf(visit, enquiry.kind, message) }));
+  const parts = takenAlong(messages).map(message => ({ entry: entryOf(visit, enquiry.kind, message) }));
   return { title: words.said, lead: words.saidLead, parts };
 }
 

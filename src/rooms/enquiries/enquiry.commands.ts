@@ -1,4 +1,4 @@
-import { type Actor, type Party, personIdOf } from '#house/actor.ts';
+import { type Actor, type Party, personIdOf, type SignedIn } from '#house/actor.ts';
 import type { Sight } from '#house/database.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
@@ -9,9 +9,10 @@ import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { findFunction } from '#rooms/functions/function.storage.ts';
 import { mayStep, readsAs } from './enquiry.policy.ts';
 import { type Means, type Place, seated } from './enquiry.queries.ts';
-import { type Act, hindrance, moved, worded } from './enquiry.rules.ts';
-import { saveCourse } from './enquiry.storage.ts';
+import { type Act, moved, worded } from './enquiry.rules.ts';
+import { saveCourse, saveEndSeen } from './enquiry.storage.ts';
 import type { Enquiry, Seat } from './enquiry.ts';
+import { hindrance } from './hindrance.rules.ts';
 import { findKey, insertEvent, insertMessage } from './message.storage.ts';
 import { tellOf } from './tell.rules.ts';
 import { termsOf } from './terms.rules.ts';
@@ -44,10 +45,11 @@ export function moveEnquiry(means: Means, actor: Party, { id, act, ...said }: Mo
 
 async function stepIn(sight: Sight, openers: Openers, actor: Party, place: Place, act: Act, said: Said, now: Date) {
   const { enquiry, seats, mine } = place;
-  insist(mayStep(seats, act.step, enquiry));
-  const hindered = hindrance(enquiry, act);
+  const held = present(await findFunction(sight, enquiry.functionId));
+  insist(mayStep(seats, act.step, enquiry, held.dissolvedAt !== undefined));
+  const hindered = hindrance(enquiry, act, termsOf(enquiry.kind, held), now);
   if (hindered) throw new Refused(hindered);
-  const to = present(await findFunction(sight, 'to' in act && act.to ? act.to : enquiry.functionId));
+  const to = 'to' in act && act.to ? present(await findFunction(sight, act.to)) : held;
   if (act.step === 'offer' && to.dissolvedAt) throw new Refused('enquiry.dissolved');
   const as = await nameIn(sight, actor, enquiry, seats, mine);
   // Who coordinates passes on what she cannot read, and writes nothing in it.
@@ -73,6 +75,11 @@ export async function tellAll(
 ): Promise<void> {
   for (const { told, what } of tellOf(enquiry, after, step, mondayOf(now)))
     await tell(sight, told, { what, path: pathOf(enquiry.id) }, now);
+}
+
+/** Notes that whoever asked has seen how it was declined; nothing where somebody else looks, or at anything else. */
+export function noteSeen(database: Means['database'], actor: SignedIn, id: string, now: Date): Promise<void> {
+  return database.as(actor, sight => saveEndSeen(sight, id, actor.id, now));
 }
 
 /** Writes a line to the other side, or a note that only the receiving side sees. A word of the asker's sets a clock that waits going. */

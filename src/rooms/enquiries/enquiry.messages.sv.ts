@@ -1,12 +1,14 @@
 import type { FileFault } from '#house/sent-file.ts';
 import type { Openness } from '#ui/parts.tsx';
 import type { EnquiryRefusal } from './enquiry.policy.ts';
-import { closeDays, type EnquiryState, type Helped, pauseDays } from './enquiry.ts';
+import type { EnquiryState, Helped } from './enquiry.ts';
 
 export const sv = {
   title: 'Frågor',
   lead: 'Det som har frågats och ska få svar. Varje fråga har någon som har den, och en tid.',
   team: (name: string) => `Frågor till ${name}`,
+  toMe: 'De väntar på ditt svar',
+  declined: 'De kunde inte svara. Läs varför',
   waiting: 'Väntar på oss',
   waitingNone: 'Inget väntar på er just nu.',
   top: 'Ingen har tagit de här',
@@ -31,6 +33,12 @@ export const sv = {
     withdrawn: 'Återtagen',
   } satisfies Record<EnquiryState, string>,
   paused: 'Väntar på den som frågade',
+  pausedForYou: 'Väntar på ditt svar',
+  pausedUntil: (day: string) => `Klockan står still. Utan svar avslutas frågan ${day}`,
+  takenBy: (name: string) => `Tagen av ${name}`,
+  takenByYou: 'Du tog den',
+  dissolved: 'Funktionen är nedlagd',
+  askedOn: (kind: string, day: string) => `${kind}, ${day}`,
   offered: 'Lämnas vidare',
   late: 'Försenad',
   due: (when: string) => `Svar senast ${when}`,
@@ -42,12 +50,11 @@ export const sv = {
     open: 'Öppen',
   } satisfies Record<Openness, string>,
   opennessTexts: {
-    closed: 'Bara du och de som har funktionen läser. Ingen annan hos er ser att du har frågat.',
     limited:
       'De som har funktionen läser, och de som talar för din organisation. Den kan lämnas vidare till en funktion som kan svara, och då ser du till vilken.',
     joint: 'De som har funktionen läser, och de som talar för din organisation. Det kan visas för andra som hjälps åt.',
     open: 'Alla kan läsa.',
-  } satisfies Record<Openness, string>,
+  } satisfies Record<Exclude<Openness, 'closed'>, string>,
   byReceipt:
     'Bara de som frågaren har valt läser, och den som griper in om svaret dröjer. Den som frågade har inget konto, och läser med sin kod.',
   page: {
@@ -57,10 +64,17 @@ export const sv = {
     route: 'Vägen hit',
     conversation: 'Det som sagts',
     note: 'Anteckning, bara för er',
+    askedBack: 'De har frågat dig något',
+    askedBackText: (day: string) => `Klockan står still tills du svarar. Senast ${day} avslutas frågan annars.`,
+    letGo: (to: string, day: string) =>
+      `Funktionen som hade frågan är nedlagd, frågan gick vidare till ${to}. Svarstiden räknas på nytt från ${day}.`,
+    letGoToTop: (day: string) =>
+      `Funktionen är nedlagd, och ingen funktion står över den. De som samordnar kommunen har fått veta det. Svarstiden räknas på nytt från ${day}.`,
+    letGoToNobody: 'Funktionen är nedlagd, och ingen annan får läsa frågan. Fråga någon annan om du inte får svar.',
     notRead: 'Du ser var den är, men inte vad som står i den.',
     kept: (day: string) => `Allt raderas ${day}.`,
     export: 'Spara som fil',
-    exportHint: 'JSON, för ett annat system.',
+    exportHint: 'JSON, för ett annat system. Funktionens egna anteckningar är inte med.',
     you: 'Du',
   },
   steps: {
@@ -78,57 +92,12 @@ export const sv = {
     confirm: 'Sa om det hjälpte',
     remind: 'Påminnelse',
     escalate: 'Gick vidare uppåt, svaret dröjde',
+    dissolve: 'Funktionen är nedlagd, frågan gick vidare',
     close: 'Avslutades av sig själv',
   } as Record<string, string>,
   toTop: 'de som samordnar kommunen',
+  toNobody: 'ingen annan får läsa den',
   byClock: 'Brygga',
-  acts: {
-    contactBy: 'När hör du av dig?',
-    contactByHint: 'Den som frågade ser vilken funktion som har tagit den och när du hör av dig.',
-    outcome: 'Hur blev det?',
-    take: 'Jag tar den',
-    takeHint: 'Den som frågade ser att någon har den.',
-    answer: 'Svara',
-    answerText: 'Ditt svar',
-    write: 'Skriv',
-    writeText: 'Skriv till dem',
-    writeSend: 'Skicka',
-    note: 'Anteckna för er själva',
-    noteText: 'Anteckning',
-    noteHint: 'Den som frågade ser den aldrig.',
-    noteSend: 'Spara anteckningen',
-    pause: 'Fråga tillbaka och stanna klockan',
-    pauseText: 'Vad behöver du veta?',
-    pauseHint: `Klockan står still tills de svarar, högst ${pauseDays} dagar.`,
-    pauseSend: 'Fråga och vänta',
-    offer: 'Lämna vidare',
-    offerTo: 'Till vilken funktion',
-    offerHint: 'Du har den kvar tills de har sagt ja.',
-    offerText: 'Varför',
-    offerSend: 'Fråga om de tar över',
-    decline: 'Avböj',
-    declineText: 'Skäl',
-    declineHint: 'Den som frågade läser skälet.',
-    declineSend: 'Avböj frågan',
-    accept: 'Vi tar över den',
-    return: 'Vi kan inte ta den',
-    returnOwn: 'Ta tillbaka frågan om att lämna över',
-    withdraw: 'Ta tillbaka frågan',
-    withdrawHint: 'De får veta att du inte längre behöver svar.',
-    helped: 'Hjälpte det?',
-    helpedHint: `Ett svar är inte alltid en hjälp. Svarar du inte avslutas frågan om ${closeDays} dagar.`,
-    helpedOptions: { yes: 'Ja', partly: 'Delvis', no: 'Nej' } satisfies Record<Helped, string>,
-    helpedSend: 'Skicka',
-    reopen: 'Fråga vidare',
-    reopenText: 'Vad saknas?',
-    mend: 'Det här behöver rättas',
-    faults: {
-      missing: 'Skriv något först',
-      'too-long': 'Skriv kortare, högst 10 000 tecken',
-      'personal-number': 'Ta bort personnumret ur texten',
-      unreadable: 'Välj i listan',
-    } as Record<string, string>,
-  },
   files: {
     label: 'Filer',
     mark: '(frivilligt)',
@@ -167,6 +136,7 @@ export const sv = {
     'enquiry.over': 'Frågan är redan avslutad.',
     'enquiry.withdrawn': 'Den som frågade har tagit tillbaka frågan.',
     'enquiry.taken-already': 'Någon annan hann ta den.',
+    'enquiry.taken-by-you': 'Du har redan tagit den.',
     'enquiry.not-offered': 'Ingen ber er att ta över den längre.',
     'enquiry.offered-already': 'Någon har redan fått frågan om att ta över den.',
     'enquiry.paused': 'Klockan står redan still.',
@@ -180,6 +150,7 @@ export const sv = {
     'enquiry.closed-stays':
       'En stängd fråga lämnas aldrig vidare. Avböj den, så kan den som frågade välja någon annan.',
     'enquiry.dissolved': 'Funktionen är nedlagd.',
+    'enquiry.let-go': 'Funktionen är nedlagd. Frågan går vidare till någon annan.',
   } satisfies Record<EnquiryRefusal, string>,
 };
 export type EnquiryMessages = typeof sv;

@@ -8,13 +8,16 @@ import { filesBody, type SentFile, withFiles } from '#house/sent-file.ts';
 import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
 import { isoDay } from '#ui/dates.ts';
-import { moveEnquiry, writeMessage } from './enquiry.commands.ts';
+import { moveEnquiry, noteSeen, writeMessage } from './enquiry.commands.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
+import { takenAlong } from './enquiry.policy.ts';
 import { attachmentOf, type EnquiryPageData, enquiryPageOf, enquiryWorkOf, kindNameOf } from './enquiry.queries.ts';
 import type { Step } from './enquiry.rules.ts';
 import { EnquiryPage, type EnquiryProps } from './enquiry.views.tsx';
 import { actFor, readEnding, readHelped, readMessage, readOffer, readTaking } from './enquiry-act.rules.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
+import { asWished } from './enquiry-form.rules.ts';
+import { glancesAt } from './enquiry-glance.queries.ts';
 import { EnquiriesPage, functionName } from './enquiry-list.views.tsx';
 import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
 import { enquiryPaper } from './enquiry-paper.views.ts';
@@ -27,6 +30,10 @@ export const enquiryNavigation: NavigationEntry = {
 };
 
 const own = `${enquiriesPath}/:enquiry`;
+const actNames = [
+  ...['take', 'accept', 'return', 'withdraw', 'decline', 'pause', 'reopen'],
+  ...['answer', 'offer', 'confirm', 'write', 'note'],
+];
 
 /** Enquiries: the list, one of them, and every step that a person takes with it. */
 export const enquiryDoors: Door[] = [
@@ -35,9 +42,11 @@ export const enquiryDoors: Door[] = [
     const work = await enquiryWorkOf(visit.house.database, personOf(visit), isUuid(wanted) ? wanted : undefined);
     const only = work.mine.find(each => each.id === wanted)?.id;
     if (wanted && !only) present(undefined);
-    return page(<EnquiriesPage visit={visit} {...work} only={only} />);
+    const listed = [work.toMe, work.declined, work.waiting, work.top, work.asked, work.finished].flat();
+    const glances = await glancesAt(visit.house, personOf(visit), listed, visit.now);
+    return page(<EnquiriesPage visit={visit} {...work} only={only} glances={glances} />);
   }),
-  door.signedIn.get(own, visit => enquiryPage(visit)),
+  door.signedIn.get(own, visit => looked(visit)),
   door.signedIn.get(`${own}/fil/:file`, async visit => {
     const which = { id: visit.id('enquiry'), fileId: visit.id('file') };
     const { bytes, type, name } = await attachmentOf(visit.house, personOf(visit), which, visit.now);
@@ -45,23 +54,28 @@ export const enquiryDoors: Door[] = [
   }),
   door.signedIn.get(`${own}/export`, visit => exported(visit)),
   door.signedIn.get(`${own}/pdf`, visit => onPaper(visit), { limit: 'drawing' }),
+  // Whoever loads anew an address that a form was sent to comes back to where she was.
+  door.signedIn.get(`${own}/:act`, visit => {
+    present(actNames.find(name => name === visit.param('act')));
+    return seeOther(visit, `${enquiriesPath}/${visit.id('enquiry')}`);
+  }),
   door.signedIn.post(`${own}/take`, async visit => {
-    return move(visit, 'take', readTaking(await asked(visit), await visit.typed()));
+    return move(visit, 'take', readTaking(await asked(visit), await wished(visit)));
   }),
   ...(['accept', 'return', 'withdraw'] as const).map(step =>
     door.signedIn.post(`${own}/${step}`, visit => move(visit, step, { ok: true, values: {}, typed: {} })),
   ),
   door.signedIn.post(`${own}/decline`, async visit => {
-    return move(visit, 'decline', readEnding(await asked(visit), 'decline', await visit.typed()));
+    return move(visit, 'decline', readEnding(await asked(visit), 'decline', await wished(visit)));
   }),
   ...(['pause', 'reopen'] as const).map(step =>
-    door.signedIn.post(`${own}/${step}`, async visit => move(visit, step, readMessage(await visit.typed()))),
+    door.signedIn.post(`${own}/${step}`, async visit => move(visit, step, readMessage(await wished(visit)))),
   ),
   door.signedIn.post(`${own}/answer`, async visit => move(visit, 'answer', await answer(visit)), {
     bodyLimit: filesBody,
   }),
-  door.signedIn.post(`${own}/offer`, async visit => move(visit, 'offer', readOffer(await visit.typed()))),
-  door.signedIn.post(`${own}/confirm`, async visit => move(visit, 'confirm', readHelped(await visit.typed()))),
+  door.signedIn.post(`${own}/offer`, async visit => move(visit, 'offer', readOffer(await wished(visit)))),
+  door.signedIn.post(`${own}/confirm`, async visit => move(visit, 'confirm', readHelped(await wished(visit)))),
   door.signedIn.post(`${own}/write`, visit => write(visit, 'write'), { bodyLimit: filesBody }),
   door.signedIn.post(`${own}/note`, visit => write(visit, 'note'), { bodyLimit: filesBody }),
 ];
@@ -69,6 +83,13 @@ export const enquiryDoors: Door[] = [
 async function enquiryPage(visit: Visit, more: Pick<EnquiryProps, 'form' | 'refused'> = {}, status = 200) {
   const data = await enquiryPageOf(visit.house, personOf(visit), visit.id('enquiry'), visit.now);
   return page(<EnquiryPage visit={visit} {...data} {...more} />, status);
+}
+
+/** One of them, looked at: what was declined is then seen by whoever asked. */
+async function looked(visit: Visit): Promise<Response> {
+  const answer = await enquiryPage(visit);
+  await noteSeen(visit.house.database, personOf(visit), visit.id('enquiry'), visit.now);
+  return answer;
 }
 
 const back = (visit: Visit, done: string) => seeOther(visit, `${enquiriesPath}/${visit.id('enquiry')}?klart=${done}`);
@@ -82,15 +103,17 @@ type Read = {
   contactBy?: string | undefined;
 };
 
+const wished = async (visit: Visit) => asWished(await visit.typed());
+
 /** What the kind of the enquiry asks of whoever moves it. */
 async function asked(visit: Visit) {
   return kindOf(await kindNameOf(visit.house.database, personOf(visit), visit.id('enquiry'))) ?? {};
 }
 
 const answer = async (visit: Visit) =>
-  withFiles(readEnding(await asked(visit), 'answer', await visit.typed()), await visit.files('files'));
+  withFiles(readEnding(await asked(visit), 'answer', await wished(visit)), await visit.files('files'));
 
-const said = async (visit: Visit) => withFiles(readMessage(await visit.typed()), await visit.files('files'));
+const said = async (visit: Visit) => withFiles(readMessage(await wished(visit)), await visit.files('files'));
 
 async function move(visit: Visit, step: Step, reading: FormReading<Read>): Promise<Response> {
   if (!reading.ok) return enquiryPage(visit, { form: { act: step, ...reading } }, 422);
@@ -137,6 +160,7 @@ async function onPaper(visit: Visit): Promise<Response> {
 
 async function exported(visit: Visit): Promise<Response> {
   const data = await readable(visit);
-  const file = exportOf({ ...data, nameOf: id => functionName(visit, data.known, id) }, visit.language);
+  const messages = takenAlong(data.messages);
+  const file = exportOf({ ...data, messages, nameOf: id => functionName(visit, data.known, id) }, visit.language);
   return download(file, 'application/json; charset=utf-8', `brygga-${data.enquiry.id}.json`);
 }

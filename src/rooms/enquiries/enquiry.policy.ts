@@ -3,9 +3,11 @@ import { allowed, type Decision, refused } from '#house/decision.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { coordinates, speaksFor } from '#rooms/organisations/organisation.policy.ts';
 import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
-import type { CourseRefusal, Step } from './enquiry.rules.ts';
-import type { Enquiry, Seat } from './enquiry.ts';
+import type { Step } from './enquiry.rules.ts';
+import type { Enquiry, Message, Seat } from './enquiry.ts';
+import { letsGo } from './enquiry-clock.rules.ts';
 import type { EnquiryKind } from './enquiry-kind.ts';
+import type { CourseRefusal } from './hindrance.rules.ts';
 
 /** Every no of this room; the catalogue has a sentence for each. */
 export type EnquiryRefusal =
@@ -16,7 +18,8 @@ export type EnquiryRefusal =
   | 'enquiry.own-function'
   | 'enquiry.no-askers'
   | 'enquiry.closed-stays'
-  | 'enquiry.dissolved';
+  | 'enquiry.dissolved'
+  | 'enquiry.let-go';
 
 /** Where the actor sits, the seat that may most first; none where she has nothing to do with it. `mine`: functions she reads for. */
 export function seatsOf(actor: Actor, enquiry: Enquiry, mine: readonly string[]): Seat[] {
@@ -50,16 +53,22 @@ const maySit: Record<Step, readonly Seat[]> = {
   withdraw: ['asker'],
   confirm: ['asker'],
   reopen: ['asker'],
-  ...{ remind: [], escalate: [], close: [] },
+  ...{ remind: [], escalate: [], dissolve: [], close: [] },
 };
 
-/** Whether somebody in these seats may take the step; whether it can be taken now is for `hindrance` to say. */
+/**
+ * Whether somebody in these seats may take the step; whether it can be taken now is for `hindrance` to say. Those who held a function
+ * that is `dissolved` do nothing more with what somebody above gets in a moment.
+ */
 export function mayStep(
   seats: readonly Seat[],
   step: Step,
-  { openness, team }: Pick<Enquiry, 'openness' | 'team'>,
+  { openness, team, escalation }: Pick<Enquiry, 'openness' | 'team' | 'escalation'>,
+  dissolved = false,
 ): Decision<EnquiryRefusal> {
-  if (!seats.some(seat => maySit[step].includes(seat))) return refused('enquiry.not-yours');
+  const sitting = seats.filter(seat => maySit[step].includes(seat));
+  if (sitting.length === 0) return refused('enquiry.not-yours');
+  if (dissolved && letsGo({ escalation }) && sitting.every(seat => seat === 'holder')) return refused('enquiry.let-go');
   // What is closed goes to nobody whom whoever asked has not chosen herself.
   return step === 'offer' && openness === 'closed' && team.length === 0 ? refused('enquiry.closed-stays') : allowed;
 }
@@ -70,6 +79,14 @@ const reading: readonly Seat[] = ['holder', 'team', 'offered', 'above'];
 export function readsAs(seats: readonly Seat[]): 'receiver' | 'asker' | undefined {
   if (seats.some(seat => reading.includes(seat))) return 'receiver';
   return seats.includes('asker') ? 'asker' : undefined;
+}
+
+/**
+ * What of it is taken along, as a paper or in a form that a register reads. A function's notes for itself are left out: what an authority
+ * files becomes a public document there, and a note is none until somebody files it (tryckfrihetsförordningen 2 kap. 12 §).
+ */
+export function takenAlong(messages: readonly Message[]): Message[] {
+  return messages.filter(({ internal }) => !internal);
 }
 
 /** In whose name somebody may ask this of that function, and why not. `takesIn`: kinds that the function has said it takes in. */

@@ -1,4 +1,4 @@
-import { type Party, personIdOf, type SignedIn } from '#house/actor.ts';
+import { type Membership, type Party, personIdOf, type SignedIn } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import type { Openers } from '#house/keyring.ts';
@@ -9,12 +9,14 @@ import type { LocalFunction } from '#rooms/functions/function.ts';
 import { coordinatedCodes, speaksFor } from '#rooms/organisations/organisation.policy.ts';
 import { findFile } from './attachment.storage.ts';
 import { readsAs, seatsOf, takesIn } from './enquiry.policy.ts';
-import { findEnquiry, listAsked, listAtTheTop, listFinished, listWaiting } from './enquiry.storage.ts';
+import { findEnquiry } from './enquiry.storage.ts';
 import type { Enquiry, EnquiryEvent, Message, Seat } from './enquiry.ts';
+import type { EnquiryKind } from './enquiry-kind.ts';
+import { listAsked, listAtTheTop, listFinished, listWaiting } from './enquiry-list.storage.ts';
 import { findTakenIn } from './function-kind.storage.ts';
 import { kindOf } from './kinds.ts';
-
-import { findKey, listEvents, listMessages } from './message.storage.ts';
+import { findLine, type Line } from './line.storage.ts';
+import { findKey, findTakers, listEvents, listMessages } from './message.storage.ts';
 
 export type Means = Openers & { database: Database };
 
@@ -42,6 +44,10 @@ export interface EnquiryPageData extends Place {
   known: Known;
   /** Functions that it can be passed on to. */
   onward: LocalFunction[];
+  /** The functions that are told, and read, one after the other when the answer is late. */
+  line: Line;
+  /** Who has taken it, by name, for those who hold the function. */
+  taker: string | undefined;
 }
 
 export function enquiryPageOf(means: Means, actor: Party, id: string, now: Date): Promise<EnquiryPageData> {
@@ -50,14 +56,33 @@ export function enquiryPageOf(means: Means, actor: Party, id: string, now: Date)
     const { enquiry, seats } = place;
     const key = readsAs(seats) && enquiry.eraseAt > now ? await findKey(sight, means, id) : undefined;
     const events = await listEvents(sight, id);
+    const known = await knownTo(sight, [...idsOf(enquiry), ...events.flatMap(({ functionId }) => functionId ?? [])]);
     const receives = seats.some(seat => seat === 'holder' || seat === 'above' || seat === 'coordinator');
     return {
       ...place,
       ...{ messages: key ? await listMessages(sight, key, id, personIdOf(actor)) : [], events },
-      known: await knownTo(sight, [...idsOf(enquiry), ...events.flatMap(({ functionId }) => functionId ?? [])]),
+      known,
       onward: receives ? await onwardOf(sight, enquiry) : [],
+      line: await lineOf(sight, enquiry, known),
+      taker: (await findTakers(sight, [id])).get(id),
     };
   });
+}
+
+async function lineOf(sight: Sight, { functionId, kind, asker }: Enquiry, known: Known): Promise<Line> {
+  const held = known.get(functionId);
+  return held ? findLine(sight, held, kindOf(kind)?.neverOwn ? asker.organisationId : undefined) : [];
+}
+
+/** The functions above one that somebody is about to ask, in the name of an organisation of hers. */
+export function lineAbove(
+  database: Database,
+  actor: SignedIn,
+  { to, kind, from }: { to: LocalFunction; kind: EnquiryKind; from: readonly Membership[] },
+): Promise<Line> {
+  const [only, ...others] = from;
+  const own = kind.neverOwn && others.length === 0 ? only?.organisationId : undefined;
+  return database.read(actor, sight => findLine(sight, to, own));
 }
 
 /** What kind an enquiry is of; `Absent` where it is not there for the actor. */
@@ -102,6 +127,10 @@ async function onwardOf(sight: Sight, { kind: name, functionId, openness, team }
 
 /** What waits for somebody, what she has asked, and what her functions have finished. */
 export interface EnquiryWork {
+  /** What waits for a word of hers to go on: she has been asked back. */
+  toMe: Enquiry[];
+  /** What has been declined, and she has not seen yet. */
+  declined: Enquiry[];
   waiting: Enquiry[];
   /** What has come to the top of its line in the municipalities that she coordinates. */
   top: Enquiry[];
@@ -125,7 +154,19 @@ export function enquiryWorkOf(database: Database, actor: SignedIn, only?: string
     const finished = await listFinished(sight, here);
     const known = await knownTo(sight, [...mine, ...[...waiting, ...top, ...asked, ...finished].flatMap(idsOf)]);
     const alive = waiting.filter(each => each.endedAt === undefined);
-    return { waiting: alive, top, asked, finished, known, mine: mine.flatMap(id => known.get(id) ?? []) };
+    const hers = asked.filter(({ asker }) => asker.personId === actor.id);
+    const toMe = hers.filter(({ pausedAt }) => pausedAt);
+    const declined = hers.filter(({ state, endSeenAt }) => state === 'declined' && !endSeenAt);
+    return {
+      toMe,
+      declined,
+      waiting: alive,
+      top,
+      asked,
+      finished,
+      known,
+      mine: mine.flatMap(id => known.get(id) ?? []),
+    };
   });
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Act, askedCourse, hindrance, moved, worded } from './enquiry.rules.ts';
+import { type Act, askedCourse, moved, worded } from './enquiry.rules.ts';
 import type { Course, Terms } from './enquiry.ts';
 import { clockStep, nextInLine } from './enquiry-clock.rules.ts';
+import { hindrance } from './hindrance.rules.ts';
 
 const start = new Date('2026-03-27T20:00:00Z');
 const dayMs = 86_400_000;
@@ -20,6 +21,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ step: fc.constant('offer' as const), to: functionId }),
   fc.record({ step: fc.constant('accept' as const), by, functionId }),
   fc.record({ step: fc.constant('confirm' as const), helped: fc.constantFrom('yes' as const, 'no' as const) }),
+  fc.record({
+    step: fc.constant('dissolve' as const),
+    to: fc.option(functionId, { nil: undefined }),
+    promise: fc.constant({ unit: 'hours' as const, count: 24 }),
+  }),
 );
 const someTerms = fc
   .record({ unit: fc.constantFrom('hours' as const, 'working-days' as const), count: fc.integer({ min: 1, max: 60 }) })
@@ -36,9 +42,9 @@ function clockUntil(course: Course, given: Terms, until: Date): { course: Course
     const step = clockStep(at, false, now);
     steps.push(step ?? 'nothing');
     if (step === undefined) break;
-    const escalation: Act = { step: 'escalate', to: undefined, promise: { unit: 'working-days', count: 5 } };
+    const up = { to: undefined, promise: { unit: 'working-days' as const, count: 5 } };
     if (step === 'erase') at = undefined;
-    else at = moved(at, step === 'escalate' ? escalation : { step }, given, now);
+    else at = moved(at, step === 'escalate' || step === 'dissolve' ? { step, ...up } : { step }, given, now);
   }
   return { course: at, steps };
 }
@@ -51,7 +57,7 @@ function walk(given: Terms, all: { act: Act; afterHours: number }[], look: (cour
     now = new Date(now.getTime() + afterHours * 3_600_000);
     course = clockUntil(course, given, now).course;
     if (!course) return undefined;
-    if (hindrance(course, wanted) === undefined) course = moved(course, wanted, given, now);
+    if (hindrance(course, wanted, given, now) === undefined) course = moved(course, wanted, given, now);
     if (wanted.step === 'answer' && course.endedAt === undefined) course = worded(course, given, now);
     look(course, now);
   }
@@ -108,12 +114,12 @@ describe('whatever is done, in whatever order', () => {
   test('nobody takes what somebody has taken, and only the function that was asked takes over', () => {
     fc.assert(
       fc.property(someTerms, tries, functionId, (given, all, other) => {
-        walk(given, all, course => {
+        walk(given, all, (course, now) => {
           const take: Act = { step: 'take', by: 'z', functionId: course.functionId };
           if (course.state === 'taken' && course.escalation.to === undefined)
-            expect(hindrance(course, take)).toBe('enquiry.taken-already');
+            expect(hindrance(course, take, given, now)).toBe('enquiry.taken-already');
           const accept: Act = { step: 'accept', by: 'z', functionId: other };
-          if (other !== course.offeredTo) expect(hindrance(course, accept)).toBeDefined();
+          if (other !== course.offeredTo) expect(hindrance(course, accept, given, now)).toBeDefined();
         });
       }),
     );
@@ -128,7 +134,7 @@ describe('the clock', () => {
     expect(clockStep(asked, false, hoursOn(23))).toBeUndefined();
     expect(clockStep(asked, false, hoursOn(24))).toBe('remind');
     expect(clockStep(asked, false, hoursOn(48))).toBe('escalate');
-    expect(clockStep(asked, true, start)).toBe('escalate');
+    expect(clockStep(asked, true, start)).toBe('dissolve');
   });
 
   test('stands still while one waits for whoever asked, and gives the time back', () => {

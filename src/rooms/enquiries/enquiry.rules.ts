@@ -1,6 +1,6 @@
 import { type AnswerPromise, dueAfterPause, dueAt } from '#house/clock.ts';
 import { type Course, closeDays, type EnquiryState, type Helped, pauseDays, type Terms } from './enquiry.ts';
-import { openStates } from './enquiry-clock.rules.ts';
+import { daysAfter, earliest, erasing } from './enquiry-clock.rules.ts';
 
 /** Every step that an enquiry can take. */
 export type Act =
@@ -11,32 +11,11 @@ export type Act =
   | { step: 'offer'; to: string }
   | { step: 'accept'; by: string; functionId: string }
   | { step: 'confirm'; helped: Helped }
-  | { step: 'escalate'; to: string | undefined; promise: AnswerPromise };
+  | { step: 'escalate'; to: string | undefined; promise: AnswerPromise }
+  /** The function that holds it is no more; `to` is undefined where nobody above can have it. */
+  | { step: 'dissolve'; to: string | undefined; promise: AnswerPromise };
 export type Step = Act['step'];
 
-export type CourseRefusal =
-  | 'enquiry.over'
-  | 'enquiry.withdrawn'
-  | 'enquiry.taken-already'
-  | 'enquiry.not-offered'
-  | 'enquiry.offered-already'
-  | 'enquiry.paused'
-  | 'enquiry.not-answered'
-  | 'enquiry.same-function';
-
-/** In which states each step can be taken. */
-const from: Record<Step, readonly EnquiryState[]> = {
-  take: ['asked'],
-  answer: ['asked', 'taken', 'answered'],
-  ...{ decline: openStates, withdraw: openStates, offer: openStates, accept: openStates, return: openStates },
-  ...{ remind: openStates, escalate: openStates },
-  ...{ pause: ['taken'], resume: ['taken'], reopen: ['answered'], confirm: ['answered', 'closed'] },
-  close: ['taken', 'answered'],
-};
-
-const dayMs = 86_400_000;
-const daysAfter = (at: Date, days: number) => new Date(at.getTime() + days * dayMs);
-const earliest = (...all: Date[]) => new Date(Math.min(...all.map(Number)));
 const midway = (a: Date, b: Date) => new Date(Math.floor((a.getTime() + b.getTime()) / 2));
 
 /** A course from when it is asked: reminded halfway, due as promised. */
@@ -55,28 +34,6 @@ export function askedCourse(functionId: string, terms: Terms, now: Date): Course
 function clockFrom(promise: AnswerPromise, now: Date) {
   const due = dueAt(promise, now);
   return { softDueAt: midway(now, due), dueAt: due, remindedAt: undefined };
-}
-
-/** Why a step cannot be taken from here; undefined where it can. */
-export function hindrance(course: Course, act: Act): CourseRefusal | undefined {
-  const { state, offeredTo, pausedAt, functionId } = course;
-  const fromAbove = act.step === 'take' && state === 'taken' && course.escalation.to === act.functionId;
-  if (!fromAbove && !from[act.step].includes(state)) {
-    if (state === 'withdrawn') return 'enquiry.withdrawn';
-    if (act.step === 'take' && state === 'taken') return 'enquiry.taken-already';
-    return act.step === 'confirm' || act.step === 'reopen' ? 'enquiry.not-answered' : 'enquiry.over';
-  }
-  const refusal: Partial<Record<Step, CourseRefusal | false | undefined>> = {
-    offer: offeredTo
-      ? 'enquiry.offered-already'
-      : act.step === 'offer' && act.to === functionId && 'enquiry.same-function',
-    accept: !(act.step === 'accept' && act.functionId === offeredTo) && 'enquiry.not-offered',
-    return: !offeredTo && 'enquiry.not-offered',
-    pause: pausedAt && 'enquiry.paused',
-    resume: !pausedAt && 'enquiry.over',
-    close: state === 'taken' && !pausedAt && 'enquiry.not-answered',
-  };
-  return refusal[act.step] || undefined;
 }
 
 /** The course after a step that nothing hinders. */
@@ -99,11 +56,13 @@ function changed(course: Course, act: Act, { promise }: Terms, now: Date): Parti
     case 'resume':
       return { pausedAt: undefined, ...resumed(course, promise, now) };
     case 'reopen':
-      return { state: 'taken', answeredAt: undefined, ...clockFrom(promise, now) };
+      return { state: 'taken', ...notEnded, ...clockFrom(promise, now) };
     case 'remind':
       return { remindedAt: now };
     case 'escalate':
       return { ...escalated(course, act.to), ...clockFrom(act.promise, now) };
+    case 'dissolve':
+      return { ...letGo(course, act.to), ...clockFrom(act.promise, now) };
     case 'confirm':
       return { helped: act.helped, ...(course.state === 'answered' && ended('closed', now)) };
     case 'decline':
@@ -119,10 +78,20 @@ function taken(course: Course, act: Act & { step: 'take' | 'accept' }, now: Date
   return { state: 'taken', ...handed(course, act.functionId), takenBy: act.by, takenAt: now, offeredTo, contactBy };
 }
 
+const notEnded = { answeredAt: undefined, endedAt: undefined, helped: undefined, outcome: undefined };
+
 const ends = { close: 'closed', withdraw: 'withdrawn' } as const;
 
 function escalated({ escalation }: Course, to: string | undefined): Partial<Course> {
   return { escalation: { level: escalation.level + 1, to }, pausedAt: undefined };
+}
+
+/** The baton goes up, to be taken anew: nobody is left to answer where it was. */
+function letGo(course: Course, to: string | undefined): Partial<Course> {
+  if (to === undefined) return escalated(course, undefined);
+  const offeredTo = course.offeredTo === to ? undefined : course.offeredTo;
+  const anew = { state: 'asked' as const, takenBy: undefined, takenAt: undefined, contactBy: undefined };
+  return { ...anew, ...handed(course, to), offeredTo, pausedAt: undefined };
 }
 
 /** The baton goes to a function; the one that had it is remembered. */
@@ -163,18 +132,6 @@ function timed(course: Course, terms: Terms): Course {
   const soon = pausedAt ? daysAfter(pausedAt, pauseDays) : remindedAt ? course.dueAt : course.softDueAt;
   const next = state === 'answered' && answeredAt ? daysAfter(answeredAt, closeDays) : soon;
   return { ...course, eraseAt, nextAt: earliest(next, eraseAt) };
-}
-
-function erasing(
-  { state, endedAt, askedAt, lastWordAt }: Course,
-  { keptDays, longestDays, fromLastWord }: Terms,
-): Date {
-  const longest = daysAfter(fromLastWord ? lastWordAt : askedAt, longestDays);
-  if (!endedAt) return longest;
-  // Whoever has no account and takes it back wants nothing of it left.
-  if (fromLastWord && state === 'withdrawn') return endedAt;
-  const kept = daysAfter(endedAt, keptDays);
-  return fromLastWord ? earliest(kept, longest) : kept;
 }
 
 /** The course when somebody has written to the other side. */

@@ -3,7 +3,8 @@ import type { Sight } from '#house/database.ts';
 import type { Openness } from '#ui/parts.tsx';
 import type { Course, Enquiry, EnquiryState, Helped } from './enquiry.ts';
 
-const chosen = (sight: Sight) =>
+/** Every enquiry that the actor sees, to narrow down. */
+export const chosen = (sight: Sight) =>
   sight
     .selectFrom('enquiries')
     .leftJoin('listings', 'listings.organisation_id', 'enquiries.organisation_id')
@@ -11,7 +12,7 @@ const chosen = (sight: Sight) =>
     .select('listings.name');
 type Row = Awaited<ReturnType<ReturnType<typeof chosen>['executeTakeFirstOrThrow']>>;
 
-function enquiryOf(row: Row): Enquiry {
+export function enquiryOf(row: Row): Enquiry {
   const { organisation_id: organisationId, name, asked_by: personId, asked_as: as } = row;
   return {
     ...{ id: row.id, kind: row.kind, openness: row.openness as Openness, municipalityCode: row.municipality_code },
@@ -22,7 +23,7 @@ function enquiryOf(row: Row): Enquiry {
       as,
     },
     ...{ team: row.team, language: row.language ?? undefined },
-    version: row.version,
+    ...{ version: row.version, endSeenAt: row.end_seen_at ?? undefined },
     ...courseOf(row),
   };
 }
@@ -56,7 +57,7 @@ function columnsOf(course: Course) {
 }
 
 /** An enquiry that begins; `id` is made by who asks, so that its key can be sealed for it. */
-export type NewEnquiry = Omit<Enquiry, 'version'> & {
+export type NewEnquiry = Omit<Enquiry, 'version' | 'endSeenAt'> & {
   /** Imprint of the receipt of somebody without an account. */
   receipt?: Buffer;
 };
@@ -105,72 +106,16 @@ export async function saveCourse(sight: Sight, { id, version }: Enquiry, course:
   return numUpdatedRows > 0n;
 }
 
-/** So many are shown at once. */
-const mostListed = 200;
-
-/** What waits at these functions, the most urgent first: held, offered or come up the line. */
-export async function listWaiting(sight: Sight, functionIds: readonly string[]): Promise<Enquiry[]> {
-  if (functionIds.length === 0) return [];
-  const rows = await chosen(sight)
-    .where(({ or, eb }) =>
-      or([
-        eb('function_id', 'in', [...functionIds]),
-        eb('offered_to', 'in', [...functionIds]),
-        eb('escalated_to', 'in', [...functionIds]),
-        // Whoever is asked together with others has it waiting until one of them has taken it.
-        eb.and([eb('state', '=', 'asked'), sql<boolean>`team && ${[...functionIds]}::uuid[]`]),
-      ]),
-    )
-    .where('ended_at', 'is', null)
-    .orderBy('due_at')
-    .limit(mostListed)
+/** Notes that a person has seen how what she asked was declined. */
+export async function saveEndSeen(sight: Sight, id: string, personId: string, now: Date): Promise<void> {
+  await sight
+    .updateTable('enquiries')
+    .set({ end_seen_at: now })
+    .where('id', '=', id)
+    .where('asked_by', '=', personId)
+    .where('state', '=', 'declined')
+    .where('end_seen_at', 'is', null)
     .execute();
-  return rows.map(enquiryOf);
-}
-
-/** What has come to the top of its line in these municipalities, and nobody has taken. */
-export async function listAtTheTop(sight: Sight, codes: readonly string[]): Promise<Enquiry[]> {
-  if (codes.length === 0) return [];
-  const rows = await chosen(sight)
-    .where('enquiries.municipality_code', 'in', [...codes])
-    .where('escalation_level', '>', 0)
-    .where('escalated_to', 'is', null)
-    .where('state', 'in', ['asked', 'taken'])
-    .orderBy('due_at')
-    .limit(mostListed)
-    .execute();
-  return rows.map(enquiryOf);
-}
-
-/** What the actor or her organisations have asked, the newest first. */
-export async function listAsked(
-  sight: Sight,
-  personId: string,
-  organisationIds: readonly string[],
-): Promise<Enquiry[]> {
-  const rows = await chosen(sight)
-    .where(({ or, eb }) =>
-      or([
-        eb('asked_by', '=', personId),
-        ...(organisationIds.length > 0 ? [eb('enquiries.organisation_id', 'in', [...organisationIds])] : []),
-      ]),
-    )
-    .orderBy('asked_at', 'desc')
-    .limit(mostListed)
-    .execute();
-  return rows.map(enquiryOf);
-}
-
-/** What these functions have finished, the newest first. */
-export async function listFinished(sight: Sight, functionIds: readonly string[]): Promise<Enquiry[]> {
-  if (functionIds.length === 0) return [];
-  const rows = await chosen(sight)
-    .where('function_id', 'in', [...functionIds])
-    .where('ended_at', 'is not', null)
-    .orderBy('ended_at', 'desc')
-    .limit(mostListed)
-    .execute();
-  return rows.map(enquiryOf);
 }
 
 /** The next enquiry that the clock has something to do with, locked; passes by those that another process has, and `passed`. */

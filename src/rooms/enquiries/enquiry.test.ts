@@ -125,15 +125,6 @@ test('when its time is over nothing is left of it, not even its key', async () =
   expect(left).toBe(0);
 });
 
-test('a dissolved function lets go of what it had: it goes up the line at once', async () => {
-  const id = await ask();
-  await house.database.as({ kind: 'terminal' }, sight =>
-    sight.updateTable('functions').set({ dissolved_at: house.now }).where('title', 'like', 'Kommunpolis%').execute(),
-  );
-  await sweepEnquiries(house.house, house.now);
-  expect((await pageOf(coordinator, id)).enquiry.escalation.level).toBe(1);
-});
-
 test('a closed enquiry is seen by whoever asked and by those who hold the function, and by nobody beside them', async () => {
   const worried = await as('parent-network-leader');
   const id = await askAs(house, worried, { kind: 'leader-talk', title: 'Rådgivning', fields: { reach: 'here' } });

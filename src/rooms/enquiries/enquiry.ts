@@ -64,6 +64,8 @@ export interface Enquiry extends Course {
   /** In which language somebody without an account asked. */
   language: string | undefined;
   version: number;
+  /** When whoever asked first saw that it was declined. */
+  endSeenAt: Date | undefined;
 }
 
 /** Who asked: for an organisation, or without an account, by a receipt. */

@@ -3,21 +3,22 @@ import type { Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day, dayAndTime } from '#ui/dates.ts';
-import { deadline } from '#ui/distances.ts';
 import { ErrorSummary } from '#ui/form.tsx';
-import { Card, CardList, DefinitionList, Timeline } from '#ui/lists.tsx';
-import { AsWritten, Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
-import { Badge, Notice, Visibility } from '#ui/parts.tsx';
+import { Card, CardList, DefinitionList } from '#ui/lists.tsx';
+import { AsWritten, Columns, PageHeading, Section } from '#ui/page-parts.tsx';
+import { Badge, Notice } from '#ui/parts.tsx';
 import { FileLinks, fileFault } from './attachment.views.tsx';
 import { enquiryMessages } from './enquiry.messages.ts';
 import { readsAs } from './enquiry.policy.ts';
 import type { EnquiryPageData } from './enquiry.queries.ts';
-import type { EnquiryEvent, Message } from './enquiry.ts';
+import type { Message } from './enquiry.ts';
+import { enquiryActMessages } from './enquiry-act.messages.ts';
 import { ActsPart } from './enquiry-acts.views.tsx';
-import { askerText, dueText, enquiriesPath, StateBadges } from './enquiry-card.views.tsx';
+import { askerText, dueText, enquiriesPath, StateBadges, titleOf } from './enquiry-card.views.tsx';
 import { fieldRows } from './enquiry-field.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
-import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
+import { RoutePart } from './enquiry-route.views.tsx';
+import { fewWords, shortened } from './first-words.rules.ts';
 import { kindTexts } from './kinds.messages.ts';
 
 export type EnquiryProps = EnquiryPageData & {
@@ -33,10 +34,11 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
   const { visit, enquiry, known } = props;
   const words = enquiryMessages[visit.language];
   const title = kindTexts(enquiry.kind, visit.language).name;
+  const named = titleOf(visit, enquiry, firstWords(props));
   return (
     <WorkFrame
       visit={visit}
-      title={title}
+      title={named}
       crumbs={[{ label: words.title, href: visit.href(enquiriesPath) }, { label: title }]}
       notice={<Happened {...props} />}
     >
@@ -44,9 +46,11 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
         over={askerText(visit, enquiry)}
         title={title}
         lead={`${words.to(functionName(visit, known, enquiry.functionId))}. ${dueText(visit, enquiry)}`}
-        badges={<StateBadges visit={visit} enquiry={enquiry} />}
+        badges={<StateBadges {...props} asks={asks(props)} />}
       />
-      <Columns aside={<Aside {...props} />} asideLabel={words.page.route}>
+      <Columns aside={<RoutePart {...props} />} asideLabel={words.page.route}>
+        <AskedBack {...props} />
+        <LetGo {...props} />
         <Conversation {...props} />
         <ActsPart {...props} />
       </Columns>
@@ -54,15 +58,50 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
   );
 };
 
+/** Whether whoever looks is on the side that asked. */
+export const asks = ({ seats }: Pick<EnquiryProps, 'seats'>): boolean => readsAs(seats) === 'asker';
+
+function firstWords({ messages }: EnquiryProps): string | undefined {
+  const text = messages.find(({ internal }) => !internal)?.text.trim();
+  return text ? shortened(text, fewWords) : undefined;
+}
+
+/** She has been asked back, and the clock stands still until she has answered. */
+const AskedBack: FC<EnquiryProps> = props => {
+  const { visit, enquiry } = props;
+  const words = enquiryMessages[visit.language].page;
+  if (!enquiry.pausedAt || !asks(props)) return null;
+  return (
+    <Notice tone="warn" icon="clock" title={words.askedBack}>
+      <p>{words.askedBackText(day(enquiry.nextAt, visit.language))}</p>
+    </Notice>
+  );
+};
+
+/** The function that held it is no more: where it went, and from when the time is counted. */
+const LetGo: FC<EnquiryProps> = ({ visit, enquiry, events, known }) => {
+  const words = enquiryMessages[visit.language].page;
+  const gone = events.findLast(({ step }) => step === 'dissolve');
+  if (!gone || (enquiry.state !== 'asked' && enquiry.state !== 'taken')) return null;
+  const since = day(gone.at, visit.language);
+  const toTop = enquiry.openness === 'closed' ? words.letGoToNobody : words.letGoToTop(since);
+  return (
+    <Notice>
+      <p>{gone.functionId ? words.letGo(functionName(visit, known, gone.functionId), since) : toTop}</p>
+    </Notice>
+  );
+};
+
 const Happened: FC<EnquiryProps> = ({ visit, form, refused }) => {
   const words = enquiryMessages[visit.language];
+  const acts = enquiryActMessages[visit.language];
   const reason = visit.house.reasons[visit.language][refused ?? ''];
   if (form) {
     const errors = Object.entries(form.faults).map(([name, code]) => ({
       field: `${form.act}-${name}`,
-      message: (name === 'files' ? fileFault(visit, code) : words.acts.faults[code]) ?? '',
+      message: (name === 'files' ? fileFault(visit, code) : acts.faults[code]) ?? '',
     }));
-    return <ErrorSummary title={words.acts.mend} errors={errors} />;
+    return <ErrorSummary title={acts.mend} errors={errors} />;
   }
   if (reason) {
     return (
@@ -113,86 +152,3 @@ const MessageCard: FC<Pick<EnquiryProps, 'visit' | 'enquiry'> & { message: Messa
     </Card>
   );
 };
-
-const Aside: FC<EnquiryProps> = props => {
-  const { visit, enquiry, events } = props;
-  const words = enquiryMessages[visit.language];
-  const items = events.map(event => ({
-    when: dayAndTime(event.at, visit.language),
-    title: stepText(props, event),
-    text: whoDid(visit, event),
-    tone: event.step === 'escalate' ? ('warn' as const) : undefined,
-  }));
-  return (
-    <Section title={words.page.route}>
-      <Visibility level={enquiry.openness} label={words.openness[enquiry.openness]}>
-        {enquiry.asker.organisationId ? words.opennessTexts[enquiry.openness] : words.byReceipt}
-      </Visibility>
-      <TeamPart {...props} />
-      <Timeline items={items} />
-      <p class="meta">{words.page.kept(day(enquiry.eraseAt, visit.language))}</p>
-      {readsAs(props.seats) && <KeepLinks visit={visit} enquiry={enquiry} />}
-    </Section>
-  );
-};
-
-/** Taking the whole along: as a paper, or in a form that a register reads. */
-const KeepLinks: FC<Pick<EnquiryProps, 'visit' | 'enquiry'>> = ({ visit, enquiry }) => {
-  const words = enquiryMessages[visit.language].page;
-  const { link, hint } = enquiryPaperMessages[visit.language];
-  return (
-    <>
-      <p>
-        <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/pdf`)} icon="download" download>
-          {link}
-        </IconLink>{' '}
-        <span class="hint">{hint}</span>
-      </p>
-      <p>
-        <IconLink href={visit.href(`${enquiriesPath}/${enquiry.id}/export`)} icon="download" download>
-          {words.export}
-        </IconLink>{' '}
-        <span class="hint">{words.exportHint}</span>
-      </p>
-    </>
-  );
-};
-
-/** Those who were asked together, and what the one who took it has said. */
-const TeamPart: FC<EnquiryProps> = ({ visit, enquiry, known }) => {
-  const words = enquiryMessages[visit.language].page;
-  const { team, contactBy, outcome } = enquiry;
-  const said = kindTexts(enquiry.kind, visit.language).outcomes?.[outcome ?? ''];
-  return (
-    <>
-      {team.length > 1 && (
-        <p>
-          {words.team} {new Intl.ListFormat(visit.language).format(team.map(id => functionName(visit, known, id)))}.
-        </p>
-      )}
-      {contactBy && <p>{words.contactBy(deadline(contactBy, visit.now, visit.language))}</p>}
-      {said && <p>{words.outcome(said)}</p>}
-    </>
-  );
-};
-
-/** Steps of somebody without an account have no name on them either. */
-const byAsker: readonly string[] = ['ask', 'withdraw', 'confirm', 'reopen', 'resume'];
-
-/** Who took a step: a function, whoever asked, or the clock. */
-export function whoDid({ language }: Visit, { as, step }: EnquiryEvent): string {
-  const { asker, byClock } = enquiryMessages[language];
-  return as || (byAsker.includes(step) ? asker : byClock);
-}
-
-/** What a step was, and whom it led to. */
-export function stepText(
-  { visit, known }: Pick<EnquiryProps, 'visit' | 'known'>,
-  { step, functionId }: EnquiryEvent,
-): string {
-  const words = enquiryMessages[visit.language];
-  const said = words.steps[step] ?? step;
-  if (step === 'offer') return `${said} ${functionName(visit, known, functionId)}`;
-  if (step !== 'escalate') return said;
-  return `${said}: ${functionId ? functionName(visit, known, functionId) : words.toTop}`;
-}

@@ -13,7 +13,7 @@ interface Exported {
 
 /**
  * One enquiry in a form that any register can take in: UTF-8 JSON with moments in UTC (ISO 8601), and beside every code what it is called.
- * What the receiving side has written for itself goes along where that side exports.
+ * `messages`: those that are taken along.
  */
 export function exportOf({ enquiry, messages, events, nameOf }: Exported, language: Language): string {
   const words = enquiryMessages[language];
@@ -29,7 +29,7 @@ export function exportOf({ enquiry, messages, events, nameOf }: Exported, langua
     receiver: nameOf(enquiry.functionId),
     ...{ askedAt, dueAt, firstAnsweredAt, endedAt, helped },
     messages: messages.map(message => ({
-      ...{ at: message.at, from: message.as, side: message.side, internal: message.internal, text: message.text },
+      ...{ at: message.at, from: message.as, side: message.side, text: message.text },
       fields: Object.entries(message.fields).map(([code, value]) => ({
         code,
         name: texts.fields[code]?.label ?? code,

@@ -13,7 +13,7 @@ export const familyLine: EnquiryKind = {
   },
   fields: [
     { name: 'reach', type: 'choice', options: ['call', 'here'], required: true },
-    { name: 'phone', type: 'phone' },
+    { name: 'phone', type: 'phone', requiredWhen: { field: 'reach', is: 'call' } },
     { name: 'called', type: 'text' },
     { name: 'goodTime', type: 'text' },
     { name: 'relation', type: 'choice', options: ['parent', 'sibling', 'relative', 'other'] },

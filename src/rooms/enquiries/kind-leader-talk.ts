@@ -6,7 +6,10 @@ export const leaderTalk: EnquiryKind = {
   openness: 'closed',
   neverOwn: true,
   promise: { unit: 'hours', count: 48 },
-  fields: [{ name: 'reach', type: 'choice', options: ['here', 'call', 'meet'], required: true }],
+  fields: [
+    { name: 'reach', type: 'choice', options: ['here', 'call', 'meet'], required: true },
+    { name: 'phone', type: 'phone', requiredWhen: { field: 'reach', is: 'call' } },
+  ],
   keptDays: 60,
   longestDays: 120,
 };

@@ -7,7 +7,7 @@ export const premises: EnquiryKind = {
   fields: [
     { name: 'day', type: 'day', required: true },
     { name: 'from', type: 'time', required: true },
-    { name: 'until', type: 'time', required: true },
+    { name: 'until', type: 'time', required: true, after: 'from' },
     { name: 'people', type: 'number', required: true },
     { name: 'purpose', type: 'text', required: true },
   ],

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { inParts, type Sight } from '#house/database.ts';
 import type { Openers } from '#house/keyring.ts';
 import { type Seal, sealWith } from '#house/seal.ts';
@@ -5,6 +6,7 @@ import type { SentFile } from '#house/sent-file.ts';
 import { newToken } from '#house/token.ts';
 import { insertFiles, listFiles } from './attachment.storage.ts';
 import type { Enquiry, EnquiryEvent, Message } from './enquiry.ts';
+import { fewWords, shortened } from './first-words.rules.ts';
 
 const keyPlace = 'enquiry_keys.sealed_key';
 const messagePlace = 'enquiry_messages.sealed';
@@ -40,7 +42,14 @@ export async function findKey(sight: Sight, { seal, keyring }: Openers, enquiryI
     .where('enquiry_id', '=', enquiryId)
     .select(['sealed_key', 'kept_outside'])
     .executeTakeFirst();
-  if (!row) return undefined;
+  return row && openedKey({ seal, keyring }, enquiryId, row);
+}
+
+async function openedKey(
+  { seal, keyring }: Openers,
+  enquiryId: string,
+  row: { sealed_key: Buffer; kept_outside: boolean },
+): Promise<Seal | undefined> {
   const outside = row.kept_outside ? await keyring.find(enquiryId) : undefined;
   return row.kept_outside && !outside ? undefined : keyOf(seal.open(row.sealed_key, keyPlace), outside);
 }
@@ -104,6 +113,43 @@ export async function listMessages(
     files: files.get(row.id) ?? [],
     ...(JSON.parse(key.open(row.sealed, messagePlace)) as Written),
   }));
+}
+
+/**
+ * What the first messages of these enquiries begin with, of those that the actor reads: one question to the database for all of them.
+ * Those without words are left out.
+ */
+export async function findFirstWords(
+  sight: Sight,
+  { seal, keyring }: Openers,
+  enquiryIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (enquiryIds.length === 0) return new Map();
+  const rows = await sight
+    .selectFrom('enquiry_messages as m')
+    .innerJoin('enquiry_keys as k', 'k.enquiry_id', 'm.enquiry_id')
+    .where('m.enquiry_id', 'in', [...enquiryIds])
+    .where('m.noted_by', 'is', null)
+    .distinctOn('m.enquiry_id')
+    .select(['m.enquiry_id as id', 'm.sealed', 'k.sealed_key', 'k.kept_outside'])
+    .orderBy('m.enquiry_id')
+    .orderBy('m.id')
+    .execute();
+  const words = new Map<string, string>();
+  for (const row of rows) {
+    const key = await openedKey({ seal, keyring }, row.id, row);
+    const { text } = key ? (JSON.parse(key.open(row.sealed, messagePlace)) as Written) : { text: '' };
+    if (text.trim()) words.set(row.id, shortened(text, fewWords));
+  }
+  return words;
+}
+
+/** Names of those who have taken these enquiries, of those whose functions the actor reads for. */
+export async function findTakers(sight: Sight, enquiryIds: readonly string[]): Promise<Map<string, string>> {
+  if (enquiryIds.length === 0) return new Map();
+  const { rows } = await sql<{ enquiry_id: string; name: string }>`
+    select * from takers_of(${[...enquiryIds]}::uuid[])`.execute(sight);
+  return new Map(rows.map(row => [row.enquiry_id, row.name]));
 }
 
 export async function insertEvent(

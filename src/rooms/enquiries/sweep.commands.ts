@@ -1,7 +1,7 @@
 import { clock } from '#house/actor.ts';
 import type { Sight } from '#house/database.ts';
 import { present } from '#house/decision.ts';
-import { findFunction } from '#rooms/functions/function.storage.ts';
+import { findFunction, findFunctions } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { findStandingEscalation, insertTally } from './answered-in-time.storage.ts';
 import { noteOn, tellAll } from './enquiry.commands.ts';
@@ -11,6 +11,7 @@ import { eraseEnquiry, saveCourse, takeDue } from './enquiry.storage.ts';
 import { type Enquiry, topPromise } from './enquiry.ts';
 import { clockStep, nextInLine } from './enquiry-clock.rules.ts';
 import { kindOf } from './kinds.ts';
+import { findStillThere } from './line.storage.ts';
 import { insertEvent, listEvents, listKept } from './message.storage.ts';
 import { termsOf } from './terms.rules.ts';
 
@@ -74,27 +75,45 @@ async function sweepOne(sight: Sight, enquiry: Enquiry, now: Date): Promise<bool
     await eraseEnquiry(sight, enquiry.id);
     return true;
   }
-  const act: Act = step === 'escalate' ? await upTheLine(sight, enquiry, held) : { step: step ?? 'remind' };
+  const act: Act = await actOf(sight, step ?? 'remind', enquiry, held);
   const course = moved(enquiry, act, termsOf(enquiry.kind, held), now);
   await saveCourse(sight, enquiry, course);
   const level = act.step === 'escalate' ? course.escalation.level : undefined;
-  const functionId = act.step === 'escalate' ? act.to : undefined;
+  const functionId = 'to' in act ? act.to : undefined;
   await insertEvent(sight, enquiry.id, { step: act.step, level, functionId, as: '' }, now);
   await tellAll(sight, enquiry, course, act.step, now);
   await noteOn(sight, clock, now, act.step, enquiry, held.organisationId);
   return false;
 }
 
+type ClockStep = Exclude<NonNullable<ReturnType<typeof clockStep>>, 'erase'>;
+
+async function actOf(sight: Sight, step: ClockStep, enquiry: Enquiry, held: LocalFunction): Promise<Act> {
+  if (step !== 'escalate' && step !== 'dissolve') return { step };
+  if (step === 'escalate') {
+    const to = await upTheLine(sight, enquiry, held);
+    return { step, to: to?.id, promise: to?.promise ?? topPromise };
+  }
+  const to = (await leftToTake(sight, enquiry)) ?? (await upTheLine(sight, enquiry, held));
+  return { step, to: to?.id, promise: to ? termsOf(enquiry.kind, to).promise : topPromise };
+}
+
+/** Another function that reads it already and is still there: one that was asked with it, or that it has come up to. */
+async function leftToTake(sight: Sight, { team, functionId, escalation }: Enquiry): Promise<LocalFunction | undefined> {
+  const readers = [...team, ...(escalation.to ? [escalation.to] : [])];
+  const others = await findFunctions(sight, readers);
+  return others.find(({ id, dissolvedAt }) => id !== functionId && !dissolvedAt);
+}
+
 /** To the next function above that is there and has not been told, and is not the asker's own; past the last, to those who coordinate. */
-async function upTheLine(sight: Sight, enquiry: Enquiry, held: LocalFunction): Promise<Act> {
+async function upTheLine(sight: Sight, enquiry: Enquiry, held: LocalFunction): Promise<LocalFunction | undefined> {
   const told = new Set((await listEvents(sight, enquiry.id)).flatMap(({ functionId }) => functionId ?? []));
   const from = enquiry.escalation.to ? await findFunction(sight, enquiry.escalation.to) : held;
   const above = kindOf(enquiry.kind)?.ofTeam ? await standing(sight, enquiry) : from?.escalatesTo;
   const next = nextInLine(enquiry, () => above, told);
-  const to = next ? await findFunction(sight, next) : undefined;
+  const to = next ? await findStillThere(sight, next) : undefined;
   const own = kindOf(enquiry.kind)?.neverOwn && to?.organisationId === enquiry.asker.organisationId;
-  if (!to || to.dissolvedAt || own) return { step: 'escalate', to: undefined, promise: topPromise };
-  return { step: 'escalate', to: to.id, promise: to.promise };
+  return own || to?.dissolvedAt || to?.id === held.id ? undefined : to;
 }
 
 /** Whoever asked several together was told before she wrote who is told next: one function, and no line behind it. */

@@ -4,17 +4,12 @@ import type { Course, Enquiry } from './enquiry.ts';
 
 /** Whom a step concerns beside the one who takes it, and what they are told: that something is new, never what. */
 export function tellOf(
-  {
-    asker,
-    functionId,
-    municipalityCode,
-    team,
-    state,
-  }: Pick<Enquiry, 'asker' | 'functionId' | 'municipalityCode' | 'team' | 'state'>,
+  enquiry: Pick<Enquiry, 'asker' | 'functionId' | 'municipalityCode' | 'team' | 'state' | 'openness'>,
   after: Pick<Course, 'functionId' | 'offeredTo' | 'escalation'>,
   step: Step | 'note' | 'asker' | 'receiver',
   weekOn: string,
 ): { told: Told; what: NoticeKind }[] {
+  const { asker, functionId, municipalityCode, team, state, openness } = enquiry;
   const toAsker = (what: NoticeKind) => (asker.personId ? [{ told: { personId: asker.personId }, what }] : []);
   const to = (id: string | undefined, what: NoticeKind) => (id ? [{ told: { functionId: id, weekOn }, what }] : []);
   // Until one of them has taken it, all who were asked together are told.
@@ -24,8 +19,11 @@ export function tellOf(
   if (newToHolder.has(step)) return to(functionId, 'written');
   if (step === 'offer') return to(after.offeredTo, 'offered');
   if (step === 'remind') return (after.escalation.to ? [after.escalation.to] : all).flatMap(id => to(id, 'reminder'));
-  if (step !== 'escalate') return [];
-  return [...all.flatMap(id => to(id, 'late')), ...above(after, municipalityCode, weekOn), ...toAsker('late')];
+  if (step !== 'escalate' && step !== 'dissolve') return [];
+  // Of what is closed nobody beside the line is told that it is there.
+  const up = above(after, openness === 'closed' ? null : municipalityCode, weekOn);
+  if (step === 'escalate') return [...all.flatMap(id => to(id, 'late')), ...up, ...toAsker('late')];
+  return [...(after.functionId === functionId ? up : to(after.functionId, 'asked')), ...toAsker('written')];
 }
 
 /** Steps that whoever asked is told of, and as what. */

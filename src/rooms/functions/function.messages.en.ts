@@ -82,7 +82,10 @@ export const en: FunctionMessages = {
     dutyNobody: 'Nobody',
     dutySave: 'Save',
     dissolve: 'Dissolve the function',
-    dissolveText: 'What has not been answered goes up the line at once. This cannot be undone.',
+    dissolveText: unanswered => {
+      const open = unanswered === 1 ? 'One enquiry is unanswered' : `${unanswered} enquiries are unanswered`;
+      return `${unanswered === 0 ? 'Every enquiry is answered.' : `${open}. They go up the line at once, and the time for an answer is counted anew.`} This cannot be undone.`;
+    },
     dissolved: 'Dissolved',
   },
   form: {

@@ -81,7 +81,10 @@ export const sv = {
     dutyNobody: 'Ingen',
     dutySave: 'Spara',
     dissolve: 'Lägg ner funktionen',
-    dissolveText: 'Frågor som inte är besvarade går vidare uppåt direkt. Det går inte att ångra.',
+    dissolveText: (unanswered: number) => {
+      const open = unanswered === 1 ? 'En fråga är inte besvarad' : `${unanswered} frågor är inte besvarade`;
+      return `${unanswered === 0 ? 'Alla frågor är besvarade.' : `${open}. De går vidare uppåt direkt, och svarstiden räknas på nytt.`} Det går inte att ångra.`;
+    },
     dissolved: 'Nedlagd',
   },
   form: {

@@ -12,6 +12,7 @@ import { continuityOf } from './function.rules.ts';
 import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
 import type { ContinuityConcern, Duty, Holding, LocalFunction } from './function.ts';
 import { findCurrent, listDuties, listHeldBy, listHoldings } from './holding.storage.ts';
+import { countUnanswered } from './unanswered.storage.ts';
 
 /** A function and what to look after in it. */
 export interface Watched {
@@ -58,6 +59,8 @@ export interface FunctionPageData extends Watched {
   above: LocalFunction | undefined;
   areas: Area[];
   mayKeep: boolean;
+  /** How many enquiries nobody has answered yet here; for those who may dissolve it. */
+  unanswered: number;
   /** The Monday of this week. */
   mondayOn: string;
 }
@@ -77,6 +80,7 @@ export function functionPageOf(database: Database, actor: SignedIn, id: string, 
       colleagues: keeps.allowed || belongs ? await findColleagues(sight, local.organisationId) : [],
       above: local.escalatesTo ? await findFunction(sight, local.escalatesTo) : undefined,
       areas: local.municipalityCode ? await findAreas(sight, local.municipalityCode) : [],
+      unanswered: keeps.allowed ? await countUnanswered(sight, id) : 0,
       mondayOn: mondayOf(now),
     };
   });

@@ -129,11 +129,11 @@ const WatchPart: FC<{ visit: Visit; concerns: readonly ContinuityConcern[] }> = 
   );
 };
 
-const DissolvePart: FC<FunctionProps> = ({ visit, local }) => {
+const DissolvePart: FC<FunctionProps> = ({ visit, local, unanswered }) => {
   const words = functionMessages[visit.language].page;
   return (
     <More title={words.dissolve}>
-      <p>{words.dissolveText}</p>
+      <p>{words.dissolveText(unanswered)}</p>
       <Form action={visit.href(`${functionsPath}/${local.id}/dissolve`)}>
         <Button variant="danger">{words.dissolve}</Button>
       </Form>

@@ -47,6 +47,7 @@ export const en: JournalMessages = {
     'enquiry.note': 'A note was made in an enquiry',
     'enquiry.remind': 'Somebody was reminded of an enquiry',
     'enquiry.escalate': 'An enquiry went up the line',
+    'enquiry.dissolve': 'An enquiry went on from a dissolved function',
     'enquiry.close': 'An enquiry was closed by itself',
   },
   byHouse: 'Brygga',

@@ -46,6 +46,7 @@ export const sv = {
     'enquiry.note': 'En anteckning gjordes i en fråga',
     'enquiry.remind': 'En fråga påmindes om',
     'enquiry.escalate': 'En fråga gick vidare uppåt',
+    'enquiry.dissolve': 'En fråga gick vidare från en nedlagd funktion',
     'enquiry.close': 'En fråga avslutades av sig själv',
   } as Record<string, string>,
   byHouse: 'Brygga',
