@@ -45,11 +45,13 @@ create policy enquiry_messages_written on enquiry_messages for insert with check
 -- cannot be opened by itself.
 alter table enquiry_keys add column kept_outside boolean not null default false;
 
--- Functions with somebody on call in every one of these weeks, who still reads for it.
+-- Functions with somebody on call in every one of these weeks, who still reads for it and is reached by letter or in a browser.
 create function on_call(whose uuid[], weeks date[]) returns uuid[] language sql stable security definer set search_path = public
   return array(
     select d.function_id from duties d where d.function_id = any(whose) and d.week_on = any(weeks)
       and d.person_id = any (readers_of(d.function_id))
+      and exists (select from people p where p.id = d.person_id
+        and (p.email is not null or exists (select from browsers b where b.person_id = p.id)))
     group by 1 having count(distinct d.week_on) = cardinality(weeks));
 
 

@@ -16,6 +16,7 @@ import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { answerMessages } from './answer.messages.ts';
 import { AnswerActs } from './answer-acts.views.tsx';
+import { CallInstead } from './call-instead.views.tsx';
 import { nameIn } from './choosing.views.tsx';
 import type { Told } from './concern.queries.ts';
 import type { ConcernKind } from './concern.ts';
@@ -86,6 +87,7 @@ export const AnswerPage: FC<AnswerProps> = props => {
       <Standing {...props} />
       <Conversation {...props} />
       <AnswerActs {...props} />
+      <CallInstead visit={visit} channels={props.channels} />
       <p class="meta">
         {words.erased(day(enquiry.eraseAt, visit.spoken))} {words.close}
       </p>

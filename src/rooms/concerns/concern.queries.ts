@@ -80,8 +80,13 @@ export const promisedHours = familyLine.promise?.count ?? 24;
 /** Numbers of the municipality that a family may call, the nearest first. */
 const callable: readonly LocalChannelKind[] = ['parent-support', 'relatives-support', 'social-services', 'on-call'];
 
-export async function familyLineOf(database: Database, code: string, now: Date): Promise<FamilyLine> {
+async function channelsFor(database: Database, code: string): Promise<LocalChannel[]> {
   const { channels } = await guidanceOf(database, visitor, code);
+  return callable.flatMap(kind => channels.filter(each => each.kind === kind && each.phone));
+}
+
+export async function familyLineOf(database: Database, code: string, now: Date): Promise<FamilyLine> {
+  const channels = await channelsFor(database, code);
   return database.read(visitor, async sight => {
     const aboveId = await findStandingEscalation(sight, code, familyLine.name);
     const counted = { municipalityCode: code, kind: familyLine.name, hours: promisedHours };
@@ -89,7 +94,7 @@ export async function familyLineOf(database: Database, code: string, now: Date):
       choosable: await choosableFor(sight, code, familyLine, now),
       above: aboveId ? await findFunction(sight, aboveId) : undefined,
       figures: await findAnswerFigures(sight, counted, new Date(now.getTime() - yearMs), now),
-      channels: callable.flatMap(kind => channels.filter(each => each.kind === kind && each.phone)),
+      channels,
       areas: await areaNames(sight, code),
     };
   });
@@ -108,7 +113,11 @@ export function isStaffed({ choosable, above }: Pick<FamilyLine, 'choosable' | '
 }
 
 /** What was asked with a receipt, as whoever holds it sees it. */
-export type Told = EnquiryPageData & { taker: string | undefined };
+export type Told = EnquiryPageData & {
+  taker: string | undefined;
+  /** The municipality's numbers, for a family that wants to call as well. */
+  channels: LocalChannel[];
+};
 
 /** Undefined where nobody has asked with it, or nothing is left. */
 export async function toldTo(means: Means, bearer: Bearer, now: Date): Promise<Told | undefined> {
@@ -116,5 +125,11 @@ export async function toldTo(means: Means, bearer: Bearer, now: Date): Promise<T
   if (id === undefined) return undefined;
   const data = await enquiryPageOf(means, bearer, id, now);
   if (data.enquiry.eraseAt <= now) return undefined;
-  return { ...data, taker: await means.database.read(bearer, sight => findShownTaker(sight, id)) };
+  const { kind, municipalityCode } = data.enquiry;
+  const family = kind === familyLine.name && municipalityCode !== null;
+  return {
+    ...data,
+    taker: await means.database.read(bearer, sight => findShownTaker(sight, id)),
+    channels: family ? await channelsFor(means.database, municipalityCode) : [],
+  };
 }

@@ -1,5 +1,6 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import { first } from '#house/form.ts';
+import { NoNames } from '#rooms/no-names/no-names.views.tsx';
 import { SelectField } from '#ui/choices.tsx';
 import { deadline } from '#ui/distances.ts';
 import { TextArea } from '#ui/fields.tsx';
@@ -103,18 +104,22 @@ export const TextAct: FC<TextActProps> = props => {
 };
 
 const TextOfAct: FC<TextActProps> = props => {
-  const { act, rows = 4, form } = props;
+  const { act, rows = 4, form, visit, enquiry } = props;
   const acts = wordsOf(props);
   const wrong = form?.act === act ? form : undefined;
+  const id = `${act}-text`;
   return (
-    <TextArea
-      name="text"
-      id={`${act}-text`}
-      label={props.label ?? acts[`${act}Text`]}
-      hint={`${act}Hint` in acts ? acts[`${act}Hint` as 'pauseHint'] : undefined}
-      rows={rows}
-      value={first(wrong?.typed ?? {}, 'text')}
-      error={acts.faults[wrong?.faults.text ?? '']}
-    />
+    <>
+      <TextArea
+        name="text"
+        id={id}
+        label={props.label ?? acts[`${act}Text`]}
+        hint={`${act}Hint` in acts ? acts[`${act}Hint` as 'pauseHint'] : undefined}
+        rows={rows}
+        value={first(wrong?.typed ?? {}, 'text')}
+        error={acts.faults[wrong?.faults.text ?? '']}
+      />
+      {kindOf(enquiry.kind)?.noNames && <NoNames language={visit.language} field={id} guarded={wrong?.guard} />}
+    </>
   );
 };

@@ -3,7 +3,8 @@ import type { EnquiryActMessages } from './enquiry-act.messages.sv.ts';
 
 export const en: EnquiryActMessages = {
   contactBy: 'When will you be in touch?',
-  contactByHint: 'Whoever asked sees which function has taken it and when you will be in touch.',
+  contactByHint:
+    'Whoever asked sees which function has taken it, your name if you let it be shown, and when you will be in touch.',
   outcome: 'How did it go?',
   take: 'I take it',
   takeHint: 'Whoever asked sees that somebody has it.',
@@ -51,6 +52,7 @@ export const en: EnquiryActMessages = {
   faults: {
     missing: 'Write something first',
     'too-long': 'Write less, at most 10,000 characters',
+    names: 'The text has words that may point somebody out. Replace them, or keep those that are no names',
     'personal-number': 'Take the personal number out of the text',
     unreadable: 'Choose from the list',
   },

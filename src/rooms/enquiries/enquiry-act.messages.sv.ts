@@ -2,7 +2,8 @@ import { closeDays, type Helped, pauseDays } from './enquiry.ts';
 
 export const sv = {
   contactBy: 'När hör du av dig?',
-  contactByHint: 'Den som frågade ser vilken funktion som har tagit den och när du hör av dig.',
+  contactByHint:
+    'Den som frågade ser vilken funktion som har tagit den, ditt namn om du låter det visas, och när du hör av dig.',
   outcome: 'Hur blev det?',
   take: 'Jag tar den',
   takeHint: 'Den som frågade ser att någon har den.',
@@ -50,6 +51,7 @@ export const sv = {
   faults: {
     missing: 'Skriv något först',
     'too-long': 'Skriv kortare, högst 10 000 tecken',
+    names: 'Texten har ord som kan peka ut någon. Byt ut dem, eller behåll dem som inte är namn',
     'personal-number': 'Ta bort personnumret ur texten',
     unreadable: 'Välj i listan',
   } as Record<string, string>,

@@ -76,6 +76,7 @@ export function actFor(step: Step, personId: string, { to, helped, outcome, cont
       case 'confirm':
         return { step, helped: (helped ?? 'no') as Helped };
       case 'escalate':
+      case 'hand-up':
       case 'dissolve':
         throw new Error('only the clock escalates');
       default:

@@ -12,7 +12,10 @@ import { asks, type EnquiryProps } from './enquiry.views.tsx';
 import { actionOf, TakePart, TextAct, wordsOf } from './enquiry-act-form.views.tsx';
 import { enquiriesPath } from './enquiry-card.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
+import { mayRecord } from './enquiry-route.views.tsx';
 import { hindrance } from './hindrance.rules.ts';
+import { kindOf } from './kinds.ts';
+import { mayPause } from './record.policy.ts';
 import { termsOf } from './terms.rules.ts';
 
 /** Whether the actor may take a step, and nothing hinders it now. */
@@ -36,10 +39,10 @@ export const ActsPart: FC<EnquiryProps> = props => (
     {open(props, 'answer') && <TextAct {...props} act="answer" main={!mayTake(props)} rows={6} />}
     <WritePart {...props} />
     <GoOnPart {...props} />
-    {open(props, 'pause') && <Folded {...props} act="pause" />}
+    {open(props, 'pause') && mayPause(kindOf(props.enquiry.kind)).allowed && <Folded {...props} act="pause" />}
     {open(props, 'offer') && props.onward.length > 0 && <OfferPart {...props} />}
     {props.enquiry.offeredTo && props.seats.includes('holder') && <ReturnOwnPart {...props} />}
-    {readsAs(props.seats) === 'receiver' && <Folded {...props} act="note" />}
+    {readsAs(props.seats) === 'receiver' && mayRecord(props) && <Folded {...props} act="note" />}
     {open(props, 'decline') && <Folded {...props} act="decline" />}
     {open(props, 'withdraw') && <WithdrawPart {...props} />}
   </>

@@ -25,8 +25,9 @@ export function titleOf({ language }: Visit, { kind, askedAt }: Enquiry, words: 
 /** One enquiry among others: what, from whom to whom, where it stands and until when; its first words to those who may read them. */
 export const EnquiryCard: FC<Props & { glance?: Glance | undefined }> = ({ visit, enquiry, known, glance }) => {
   const words = enquiryMessages[visit.language];
-  const local = known.get(enquiry.functionId);
-  const to = words.to(local ? nameOf(local, visit.language) : words.unknown);
+  const asked = enquiry.team.length > 1 && enquiry.state === 'asked' ? enquiry.team : [enquiry.functionId];
+  const names = asked.map(id => known.get(id)).map(local => (local ? nameOf(local, visit.language) : words.unknown));
+  const to = words.to(new Intl.ListFormat(visit.language).format(names));
   return (
     <Card
       icon={enquiry.openness === 'closed' ? 'lock' : 'speech'}

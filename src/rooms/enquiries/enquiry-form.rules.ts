@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FormReading, first, readForm, type Typed } from '#house/form.ts';
-import { holdsPersonalNumber, withoutPersonalNumbers } from '#house/personal-number.ts';
+import { holdsPersonalNumber, withoutPersonalNumbers, withPlainDigits } from '#house/personal-number.ts';
 import type { SentFile } from '#house/sent-file.ts';
 import { isUuid } from '#house/uuid.ts';
 import { mostCharacters } from './enquiry.ts';
@@ -34,7 +34,10 @@ function schemaOf({ type, options = [], ofAreas, required }: KindField, areas: r
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     number: z.string().refine(value => /^\d{1,5}$/.test(value), { error: 'number' }),
     // Ten digits may look like a personal number too, so it is not looked for here.
-    phone: z.string().regex(/^\+?(?:[\s()/-]*\d){7,15}[\s()/-]*$/),
+    phone: z
+      .string()
+      .transform(withPlainDigits)
+      .pipe(z.string().regex(/^\+?(?:[\s()/-]*\d){7,15}[\s()/-]*$/)),
     choice: z.string().refine(value => (ofAreas ? areas : options).includes(value), { error: 'missing' }),
   }[type];
   return required ? one : one.optional();

@@ -8,13 +8,16 @@ import { IconLink, Section } from '#ui/page-parts.tsx';
 import { Visibility } from '#ui/parts.tsx';
 import { enquiryMessages } from './enquiry.messages.ts';
 import { readsAs } from './enquiry.policy.ts';
+import { heldIn } from './enquiry.queries.ts';
 import type { EnquiryEvent } from './enquiry.ts';
 import type { EnquiryProps } from './enquiry.views.tsx';
 import { enquiriesPath } from './enquiry-card.views.tsx';
 import { functionName } from './enquiry-list.views.tsx';
 import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
 import { kindTexts } from './kinds.messages.ts';
+import { kindOf } from './kinds.ts';
 import { ReadersText } from './readers.views.tsx';
+import { mayKeepRecord } from './record.policy.ts';
 
 /** Who reads it, how it came here, how long it is kept. */
 export const RoutePart: FC<EnquiryProps> = props => {
@@ -34,7 +37,7 @@ export const RoutePart: FC<EnquiryProps> = props => {
       <TeamPart {...props} />
       <Timeline items={items} />
       <p class="meta">{words.page.kept(day(enquiry.eraseAt, visit.language))}</p>
-      {readsAs(props.seats) && <KeepLinks {...props} />}
+      {readsAs(props.seats) && mayRecord(props) && <KeepLinks {...props} />}
     </Section>
   );
 };
@@ -45,6 +48,12 @@ const Readers: FC<EnquiryProps> = ({ visit, enquiry, known, line, seats }) => {
   const asks = readsAs(seats) === 'asker';
   return <ReadersText visit={visit} openness={enquiry.openness} to={to} line={line} asks={asks} />;
 };
+
+/** Whether whoever looks may note for herself or take a copy along: on the side that asked always. */
+export function mayRecord({ enquiry, seats, known, mine }: EnquiryProps): boolean {
+  if (readsAs(seats) === 'asker') return true;
+  return mayKeepRecord(kindOf(enquiry.kind), known.get(heldIn(enquiry, mine) ?? '')).allowed;
+}
 
 /** Taking the whole along: as a paper, or in a form that a register reads. */
 const KeepLinks: FC<EnquiryProps> = props => {
@@ -109,7 +118,7 @@ export function stepText(
 ): string {
   const words = enquiryMessages[visit.language];
   const said = words.steps[step] ?? step;
-  if (step === 'offer') return `${said} ${functionName(visit, known, functionId)}`;
+  if (step === 'offer' || step === 'hand-up') return `${said} ${functionName(visit, known, functionId)}`;
   if (step !== 'escalate' && step !== 'dissolve') return said;
   const top = enquiry.openness === 'closed' ? words.toNobody : words.toTop;
   return `${said}: ${functionId ? functionName(visit, known, functionId) : top}`;

@@ -8,12 +8,15 @@ import type { SentFile } from '#house/sent-file.ts';
 import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { findFunction } from '#rooms/functions/function.storage.ts';
 import { mayStep, readsAs } from './enquiry.policy.ts';
-import { type Means, type Place, seated } from './enquiry.queries.ts';
+import { heldIn, type Means, type Place, seated } from './enquiry.queries.ts';
 import { type Act, moved, worded } from './enquiry.rules.ts';
 import { saveCourse, saveEndSeen } from './enquiry.storage.ts';
 import type { Enquiry, Seat } from './enquiry.ts';
+import { meantBy } from './hand-up.queries.ts';
 import { hindrance } from './hindrance.rules.ts';
+import { kindOf } from './kinds.ts';
 import { findKey, insertEvent, insertMessage } from './message.storage.ts';
+import { mayKeepRecord, mayPause } from './record.policy.ts';
 import { tellOf } from './tell.rules.ts';
 import { termsOf } from './terms.rules.ts';
 
@@ -43,10 +46,12 @@ export function moveEnquiry(means: Means, actor: Party, { id, act, ...said }: Mo
   });
 }
 
-async function stepIn(sight: Sight, openers: Openers, actor: Party, place: Place, act: Act, said: Said, now: Date) {
+async function stepIn(sight: Sight, openers: Openers, actor: Party, place: Place, wanted: Act, said: Said, now: Date) {
   const { enquiry, seats, mine } = place;
   const held = present(await findFunction(sight, enquiry.functionId));
-  insist(mayStep(seats, act.step, enquiry, held.dissolvedAt !== undefined));
+  insist(mayStep(seats, wanted.step, enquiry, held.dissolvedAt !== undefined));
+  if (wanted.step === 'pause') insist(mayPause(kindOf(enquiry.kind)));
+  const act = await meantBy(sight, enquiry, wanted);
   const hindered = hindrance(enquiry, act, termsOf(enquiry.kind, held), now);
   if (hindered) throw new Refused(hindered);
   const to = 'to' in act && act.to ? present(await findFunction(sight, act.to)) : held;
@@ -98,6 +103,7 @@ export function writeMessage(
     if (enquiry.pausedAt && side === 'asker') return stepIn(sight, means, actor, place, { step: 'resume' }, said, now);
     const as = await nameIn(sight, actor, enquiry, seats, mine);
     const notedBy = internal ? present(heldIn(enquiry, mine)) : undefined;
+    if (notedBy) insist(mayKeepRecord(kindOf(enquiry.kind), await findFunction(sight, notedBy)));
     await write(sight, means, actor, enquiry, { seats, as, ...said, notedBy }, now);
     if (!internal) await keepLonger(sight, enquiry, now);
     await tellAll(sight, enquiry, enquiry, internal ? 'note' : side, now);
@@ -139,11 +145,6 @@ async function write(
 /** On which side somebody writes; whoever sits on both answers. */
 export function sideOf(seats: readonly Seat[]): 'asker' | 'receiver' {
   return seats.some(seat => seat !== 'asker') ? 'receiver' : 'asker';
-}
-
-/** For which function somebody receives it: the one with the baton before the others. */
-function heldIn({ functionId, offeredTo, escalation, team }: Enquiry, mine: readonly string[]): string | undefined {
-  return [functionId, offeredTo, escalation.to, ...team].find(each => each !== undefined && mine.includes(each));
 }
 
 /** As what she acts: in her function where she receives, in her title where she asks. */

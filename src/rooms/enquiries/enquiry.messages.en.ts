@@ -54,6 +54,8 @@ export const en: EnquiryMessages = {
     team: 'Read also by the others whom they chose:',
     contactBy: when => `Will be in touch ${when}.`,
     outcome: what => `How it ended: ${what}.`,
+    careful:
+      'Ask for no names, and write none. Whoever asked is promised that nobody can be recognised. If it can be understood all the same which child it is about, and the child is being harmed, you who work in social services, school, police or another authority must report it (chapter 19, section 1 of the Social Services Act).',
     route: 'The way here',
     conversation: 'What has been said',
     note: 'A note, only for you',
@@ -86,6 +88,7 @@ export const en: EnquiryMessages = {
     reopen: 'Asked again',
     confirm: 'Said whether it helped',
     remind: 'Reminder',
+    'hand-up': 'Could not take it, went on to',
     escalate: 'Went up the line, the answer was late',
     dissolve: 'The function is dissolved, the enquiry went on',
     close: 'Closed by itself',
@@ -140,6 +143,10 @@ export const en: EnquiryMessages = {
     'enquiry.no-askers': 'That kind of enquiry is made by public authorities.',
     'enquiry.closed-stays':
       'A closed enquiry is never passed on. Decline it, and whoever asked can choose somebody else.',
+    'enquiry.no-records':
+      'Your organisation may keep no notes of this, nor a copy of its own. What must be written about a child is written with the authority that has that duty.',
+    'enquiry.clock-goes-on':
+      'The clock does not stop here: whoever asked is promised contact within 24 hours. Write to them instead.',
     'enquiry.dissolved': 'The function is dissolved.',
     'enquiry.let-go': 'The function is dissolved. The enquiry goes on to somebody else.',
   },

@@ -61,6 +61,8 @@ export const sv = {
     team: 'Läses också av de andra som hen valde:',
     contactBy: (when: string) => `Hör av sig ${when}.`,
     outcome: (what: string) => `Så blev det: ${what}.`,
+    careful:
+      'Fråga inte efter namn, och skriv inga. Den som frågade är lovad att ingen ska gå att känna igen. Går det ändå att förstå vilket barn det gäller, och barnet far illa, ska du som arbetar i socialtjänst, skola, polis eller annan myndighet anmäla det (19 kap. 1 § socialtjänstlagen).',
     route: 'Vägen hit',
     conversation: 'Det som sagts',
     note: 'Anteckning, bara för er',
@@ -91,6 +93,7 @@ export const sv = {
     reopen: 'Frågade vidare',
     confirm: 'Sa om det hjälpte',
     remind: 'Påminnelse',
+    'hand-up': 'Kunde inte ta den, gick vidare till',
     escalate: 'Gick vidare uppåt, svaret dröjde',
     dissolve: 'Funktionen är nedlagd, frågan gick vidare',
     close: 'Avslutades av sig själv',
@@ -149,6 +152,10 @@ export const sv = {
     'enquiry.no-askers': 'Den sortens fråga ställs av myndigheter.',
     'enquiry.closed-stays':
       'En stängd fråga lämnas aldrig vidare. Avböj den, så kan den som frågade välja någon annan.',
+    'enquiry.no-records':
+      'Er organisation får inte föra anteckningar om det här, eller spara en egen kopia. Det som måste skrivas om ett barn skrivs hos den myndighet som har det ansvaret.',
+    'enquiry.clock-goes-on':
+      'Klockan stannar inte här: den som frågade är lovad kontakt inom 24 timmar. Skriv i stället till hen.',
     'enquiry.dissolved': 'Funktionen är nedlagd.',
     'enquiry.let-go': 'Funktionen är nedlagd. Frågan går vidare till någon annan.',
   } satisfies Record<EnquiryRefusal, string>,

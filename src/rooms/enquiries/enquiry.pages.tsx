@@ -1,5 +1,5 @@
 import { download, page, seeOther } from '#house/answer.ts';
-import { present, Refused } from '#house/decision.ts';
+import { insist, present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { type FormReading, first } from '#house/form.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
@@ -7,11 +7,19 @@ import { printed } from '#house/paper.ts';
 import { filesBody, type SentFile, withFiles } from '#house/sent-file.ts';
 import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
+import { noNamesMessages } from '#rooms/no-names/no-names.messages.ts';
 import { isoDay } from '#ui/dates.ts';
 import { moveEnquiry, noteSeen, writeMessage } from './enquiry.commands.ts';
 import { enquiryMessages } from './enquiry.messages.ts';
-import { takenAlong } from './enquiry.policy.ts';
-import { attachmentOf, type EnquiryPageData, enquiryPageOf, enquiryWorkOf, kindNameOf } from './enquiry.queries.ts';
+import { readsAs, takenAlong } from './enquiry.policy.ts';
+import {
+  attachmentOf,
+  type EnquiryPageData,
+  enquiryPageOf,
+  enquiryWorkOf,
+  heldIn,
+  kindNameOf,
+} from './enquiry.queries.ts';
 import type { Step } from './enquiry.rules.ts';
 import { EnquiryPage, type EnquiryProps } from './enquiry.views.tsx';
 import { actFor, readEnding, readHelped, readMessage, readOffer, readTaking } from './enquiry-act.rules.ts';
@@ -22,7 +30,9 @@ import { EnquiriesPage, functionName } from './enquiry-list.views.tsx';
 import { enquiryPaperMessages } from './enquiry-paper.messages.ts';
 import { enquiryPaper } from './enquiry-paper.views.ts';
 import { exportOf } from './export.rules.ts';
+import { guarded } from './guarded-word.rules.ts';
 import { kindOf } from './kinds.ts';
+import { mayKeepRecord } from './record.policy.ts';
 
 export const enquiryNavigation: NavigationEntry = {
   path: enquiriesPath,
@@ -115,7 +125,8 @@ const answer = async (visit: Visit) =>
 
 const said = async (visit: Visit) => withFiles(readMessage(await wished(visit)), await visit.files('files'));
 
-async function move(visit: Visit, step: Step, reading: FormReading<Read>): Promise<Response> {
+async function move(visit: Visit, step: Step, read: FormReading<Read>): Promise<Response> {
+  const reading = guarded(await asked(visit), read, noNamesMessages[visit.language].neutral);
   if (!reading.ok) return enquiryPage(visit, { form: { act: step, ...reading } }, 422);
   const actor = personOf(visit);
   const { text, files } = reading.values;
@@ -126,7 +137,7 @@ async function move(visit: Visit, step: Step, reading: FormReading<Read>): Promi
 }
 
 async function write(visit: Visit, act: 'write' | 'note'): Promise<Response> {
-  const reading = await said(visit);
+  const reading = guarded(await asked(visit), await said(visit), noNamesMessages[visit.language].neutral);
   if (!reading.ok) return enquiryPage(visit, { form: { act, ...reading } }, 422);
   const message = { id: visit.id('enquiry'), ...reading.values, internal: act === 'note' };
   return tried(visit, act, reading, () => writeMessage(visit.house, personOf(visit), message, visit.now));
@@ -149,6 +160,8 @@ async function tried(visit: Visit, act: string, { typed }: FormReading<Read>, wo
 async function readable(visit: Visit): Promise<EnquiryPageData> {
   const data = await enquiryPageOf(visit.house, personOf(visit), visit.id('enquiry'), visit.now);
   present(data.messages[0]);
+  if (readsAs(data.seats) === 'receiver')
+    insist(mayKeepRecord(kindOf(data.enquiry.kind), data.known.get(heldIn(data.enquiry, data.mine) ?? '')));
   return data;
 }
 

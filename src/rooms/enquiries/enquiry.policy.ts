@@ -8,6 +8,7 @@ import type { Enquiry, Message, Seat } from './enquiry.ts';
 import { letsGo } from './enquiry-clock.rules.ts';
 import type { EnquiryKind } from './enquiry-kind.ts';
 import type { CourseRefusal } from './hindrance.rules.ts';
+import type { RecordRefusal } from './record.policy.ts';
 
 /** Every no of this room; the catalogue has a sentence for each. */
 export type EnquiryRefusal =
@@ -19,7 +20,8 @@ export type EnquiryRefusal =
   | 'enquiry.no-askers'
   | 'enquiry.closed-stays'
   | 'enquiry.dissolved'
-  | 'enquiry.let-go';
+  | 'enquiry.let-go'
+  | RecordRefusal;
 
 /** Where the actor sits, the seat that may most first; none where she has nothing to do with it. `mine`: functions she reads for. */
 export function seatsOf(actor: Actor, enquiry: Enquiry, mine: readonly string[]): Seat[] {
@@ -53,7 +55,7 @@ const maySit: Record<Step, readonly Seat[]> = {
   withdraw: ['asker'],
   confirm: ['asker'],
   reopen: ['asker'],
-  ...{ remind: [], escalate: [], dissolve: [], close: [] },
+  ...{ remind: [], escalate: [], dissolve: [], close: [], 'hand-up': [] },
 };
 
 /**

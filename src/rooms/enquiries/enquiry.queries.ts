@@ -34,6 +34,14 @@ export async function seated(sight: Sight, actor: Party, id: string): Promise<Pl
   return { enquiry, mine, seats: seatsOf(actor, enquiry, mine) };
 }
 
+/** For which function somebody receives it: the one with the baton before the others. */
+export function heldIn(
+  { functionId, offeredTo, escalation, team }: Enquiry,
+  mine: readonly string[],
+): string | undefined {
+  return [functionId, offeredTo, escalation.to, ...team].find(each => each !== undefined && mine.includes(each));
+}
+
 /** Functions by id, as far as they are there for the actor. */
 export type Known = ReadonlyMap<string, LocalFunction>;
 

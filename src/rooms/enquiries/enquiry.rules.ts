@@ -12,6 +12,8 @@ export type Act =
   | { step: 'accept'; by: string; functionId: string }
   | { step: 'confirm'; helped: Helped }
   | { step: 'escalate'; to: string | undefined; promise: AnswerPromise }
+  /** Whoever was asked of a team cannot: it is asked anew, of the rest and of whoever steps in. */
+  | { step: 'hand-up'; to: string | undefined; promise: AnswerPromise }
   /** The function that holds it is no more; `to` is undefined where nobody above can have it. */
   | { step: 'dissolve'; to: string | undefined; promise: AnswerPromise };
 export type Step = Act['step'];
@@ -41,6 +43,14 @@ export function moved(course: Course, act: Act, terms: Terms, now: Date): Course
   return timed({ ...course, ...changed(course, act, terms, now) }, terms);
 }
 
+const asAsked = {
+  state: 'asked',
+  takenBy: undefined,
+  takenAt: undefined,
+  contactBy: undefined,
+  offeredTo: undefined,
+} as const;
+
 function changed(course: Course, act: Act, { promise }: Terms, now: Date): Partial<Course> {
   switch (act.step) {
     case 'take':
@@ -63,6 +73,8 @@ function changed(course: Course, act: Act, { promise }: Terms, now: Date): Parti
       return { ...escalated(course, act.to), ...clockFrom(act.promise, now) };
     case 'dissolve':
       return { ...letGo(course, act.to), ...clockFrom(act.promise, now) };
+    case 'hand-up':
+      return { ...asAsked, ...escalated(course, act.to), ...clockFrom(act.promise, now) };
     case 'confirm':
       return { helped: act.helped, ...(course.state === 'answered' && ended('closed', now)) };
     case 'decline':

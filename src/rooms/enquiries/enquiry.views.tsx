@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
+import type { GuardedText } from '#rooms/no-names/guarded-form.rules.ts';
+import { noNamesScript } from '#rooms/no-names/no-names.views.tsx';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day, dayAndTime } from '#ui/dates.ts';
 import { ErrorSummary } from '#ui/form.tsx';
@@ -20,11 +22,12 @@ import { functionName } from './enquiry-list.views.tsx';
 import { RoutePart } from './enquiry-route.views.tsx';
 import { fewWords, shortened } from './first-words.rules.ts';
 import { kindTexts } from './kinds.messages.ts';
+import { kindOf } from './kinds.ts';
 
 export type EnquiryProps = EnquiryPageData & {
   visit: Visit;
   /** What was typed for which act, where something in it was wrong. */
-  form?: { act: string; typed: Typed; faults: Record<string, string> } | undefined;
+  form?: { act: string; typed: Typed; faults: Record<string, string>; guard?: GuardedText } | undefined;
   /** Why a step was refused because somebody else had been there meanwhile. */
   refused?: string | undefined;
 };
@@ -40,6 +43,7 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
       visit={visit}
       title={named}
       crumbs={[{ label: words.title, href: visit.href(enquiriesPath) }, { label: title }]}
+      scripts={kindOf(enquiry.kind)?.noNames ? [noNamesScript] : []}
       notice={<Happened {...props} />}
     >
       <PageHeading
@@ -51,6 +55,7 @@ export const EnquiryPage: FC<EnquiryProps> = props => {
       <Columns aside={<RoutePart {...props} />} asideLabel={words.page.route}>
         <AskedBack {...props} />
         <LetGo {...props} />
+        <CarefulNotice {...props} />
         <Conversation {...props} />
         <ActsPart {...props} />
       </Columns>
@@ -65,6 +70,14 @@ function firstWords({ messages }: EnquiryProps): string | undefined {
   const text = messages.find(({ internal }) => !internal)?.text.trim();
   return text ? shortened(text, fewWords) : undefined;
 }
+
+/** What those who answer whoever has no account must keep to, before they write. */
+const CarefulNotice: FC<EnquiryProps> = ({ visit, enquiry, seats }) =>
+  kindOf(enquiry.kind)?.noNames && readsAs(seats) === 'receiver' ? (
+    <Notice tone="warn">
+      <p>{enquiryMessages[visit.language].page.careful}</p>
+    </Notice>
+  ) : null;
 
 /** She has been asked back, and the clock stands still until she has answered. */
 const AskedBack: FC<EnquiryProps> = props => {

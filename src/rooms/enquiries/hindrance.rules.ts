@@ -18,7 +18,7 @@ const from: Record<Step, readonly EnquiryState[]> = {
   take: ['asked'],
   answer: ['asked', 'taken', 'answered'],
   ...{ decline: openStates, withdraw: openStates, offer: openStates, accept: openStates, return: openStates },
-  ...{ remind: openStates, escalate: openStates, dissolve: openStates },
+  ...{ remind: openStates, escalate: openStates, dissolve: openStates, 'hand-up': openStates },
   ...{ pause: ['taken'], resume: ['taken'], reopen: ['answered', 'closed'], confirm: ['answered', 'closed'] },
   close: ['taken', 'answered'],
 };

@@ -19,6 +19,8 @@ export function tellOf(
   if (newToHolder.has(step)) return to(functionId, 'written');
   if (step === 'offer') return to(after.offeredTo, 'offered');
   if (step === 'remind') return (after.escalation.to ? [after.escalation.to] : all).flatMap(id => to(id, 'reminder'));
+  if (step === 'hand-up')
+    return [...team.filter(id => id !== functionId), after.escalation.to].flatMap(id => to(id, 'asked'));
   if (step !== 'escalate' && step !== 'dissolve') return [];
   // Of what is closed nobody beside the line is told that it is there.
   const up = above(after, openness === 'closed' ? null : municipalityCode, weekOn);
