@@ -6,7 +6,7 @@ import { offDuty, officerWith, onCall, type Telling, tellingFrom } from '../../t
 import { openTestHouse, type TestHouse } from '../../tests/support/test-house.ts';
 import { present } from './decision.ts';
 import { writeLetter } from './letter.ts';
-import { internationalNumber } from './phone.ts';
+import { internationalNumber, isPhoneNumber } from './phone.ts';
 
 test.each([
   ['070-174 06 05', '+46701740605'],
@@ -20,6 +20,20 @@ test.each([
   ['0045 12 34 56 78', '+4512345678'],
 ])('%s is rung as %s', (typed, number) => {
   expect(internationalNumber(typed)).toBe(number);
+});
+
+test.each([
+  ['070-174 06 05', true],
+  ['+46 (0)70-174 06 05', true],
+  ['0047 22 12 34 56', true],
+  ['12345', false],
+  ['112', false],
+  ['070-17', false],
+  ['+46 070 174 06 05', false],
+  ['070-174 06 05 eller 08-123 45 67', false],
+  ['ring mig', false],
+])('whether %s can be rung: %s', (typed, can) => {
+  expect(isPhoneNumber(typed)).toBe(can);
 });
 
 describe('a text message', () => {

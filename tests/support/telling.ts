@@ -56,5 +56,5 @@ export async function offDuty(house: TestHouse): Promise<void> {
 export async function onCall(house: TestHouse, officer: SignedIn): Promise<void> {
   await offDuty(house);
   const functionId = await functionCalled(house, officer, 'Kommunpolis');
-  await putOnCall(house.database, officer, functionId, { weekOn: '2026-11-23', personId: officer.id });
+  await putOnCall(house.database, officer, functionId, [{ weekOn: '2026-11-23', personId: officer.id }]);
 }

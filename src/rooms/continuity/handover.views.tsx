@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { EnquiryCard } from '#rooms/enquiries/enquiry-card.views.tsx';
+import { kindTexts } from '#rooms/enquiries/kinds.messages.ts';
+import { WithoutDuty } from '#rooms/functions/duty.views.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { FunctionFacts, functionsPath } from '#rooms/functions/function-facts.views.tsx';
 import { type Handover, handoverParts } from '#rooms/functions/handover.ts';
@@ -8,7 +11,7 @@ import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day } from '#ui/dates.ts';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { CardList, DefinitionList, EmptyState } from '#ui/lists.tsx';
-import { AsWritten, IconLink, More, PageHeading, Section } from '#ui/page-parts.tsx';
+import { AsWritten, IconLink, More, PageHeading, Row, Section } from '#ui/page-parts.tsx';
 import { handoverMessages } from './handover.messages.ts';
 import { type HandoverProps, handoverPath, LeavingForm } from './handover-form.views.tsx';
 
@@ -26,6 +29,7 @@ export const HandoverPage: FC<HandoverProps> = props => {
       visit={visit}
       title={`${words.title}: ${local.title}`}
       crumbs={crumbs}
+      scripts={props.young && ['print.js']}
       notice={<JustDone visit={visit} said={words.done} />}
     >
       <PageHeading
@@ -37,22 +41,47 @@ export const HandoverPage: FC<HandoverProps> = props => {
       {props.current && <PaperLink visit={visit} handover={props.current} />}
       {side === 'leaving' && <LeavingForm {...props} />}
       {side === 'coming' && <ComingPart {...props} />}
-      {!props.current && <BeginPart {...props} />}
+      {!props.current && !props.young && <BeginPart {...props} />}
+      <YoungPart {...props} />
+      {side === undefined && <Without {...props} />}
       <StayingParts {...props} />
+      {!props.current && props.young && (
+        <More title={words.begin}>
+          <BeginPart {...props} />
+        </More>
+      )}
     </WorkFrame>
   );
 };
 
-/** What there is to read, whoever reads: what is open, what the function is, what was told before. */
+/** What there is to read, whoever reads: what is open and what was finished, what the function is, what was told before. */
 const StayingParts: FC<HandoverProps> = props => (
   <>
     <OpenPart {...props} />
+    <FinishedPart {...props} />
     <Section title={functionMessages[props.visit.language].page.facts}>
       <FunctionFacts {...props} />
     </Section>
     <EarlierPart {...props} />
   </>
 );
+
+/** What was told her who has just accepted it, before everything else. */
+const YoungPart: FC<HandoverProps> = ({ visit, young }) => {
+  const words = handoverMessages[visit.language];
+  if (!young) return null;
+  return (
+    <Section title={words.young} lead={words.on(day(young.acceptedAt ?? young.begunAt, visit.language))}>
+      <Told visit={visit} handover={young} />
+      <Row>
+        <PaperLink visit={visit} handover={young} />
+        <button class="button button-secondary" type="button" data-print hidden>
+          {words.print}
+        </button>
+      </Row>
+    </Section>
+  );
+};
 
 const BeginPart: FC<HandoverProps> = ({ visit, local, holdings }) => {
   const words = handoverMessages[visit.language];
@@ -72,12 +101,18 @@ const BeginPart: FC<HandoverProps> = ({ visit, local, holdings }) => {
   );
 };
 
-const ComingPart: FC<HandoverProps> = ({ visit, local, current, colleagues }) => {
+const Without: FC<HandoverProps> = ({ visit, local, without }) => (
+  <WithoutDuty visit={visit} functionId={local.id} weeks={without} />
+);
+
+const ComingPart: FC<HandoverProps> = props => {
+  const { visit, local, current, colleagues } = props;
   const words = handoverMessages[visit.language];
   const from = colleagues.find(each => each.personId === current?.fromId)?.name ?? words.somebody;
   return (
     <Section title={words.title} lead={words.acceptLead(from)}>
       {current && <Told visit={visit} handover={current} />}
+      <Without {...props} />
       <Form action={visit.href(`${handoverPath(local.id)}/accept`)}>
         <Button>{words.accept}</Button>
       </Form>
@@ -89,7 +124,13 @@ const Told: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { con
   const words = handoverMessages[visit.language];
   const items = handoverParts.map(part => ({
     term: words.parts[part],
-    description: content[part] ? <AsWritten>{content[part]}</AsWritten> : words.nothing,
+    description: content[part] ? (
+      <div class="as-written">
+        <AsWritten>{content[part]}</AsWritten>
+      </div>
+    ) : (
+      words.nothing
+    ),
   }));
   return <DefinitionList items={items} />;
 };
@@ -113,6 +154,24 @@ const OpenPart: FC<HandoverProps> = ({ visit, waiting, known, mine }) => {
           <EnquiryCard visit={visit} enquiry={enquiry} known={known} />
         ))}
       </CardList>
+    </Section>
+  );
+};
+
+/** What was finished lately: what it was and when, never what it said. */
+const FinishedPart: FC<HandoverProps> = ({ visit, finished }) => {
+  const words = handoverMessages[visit.language];
+  if (finished.length === 0) return null;
+  return (
+    <Section title={words.finished}>
+      <ul>
+        {finished.map(({ kind, askedAt, endedAt, state }) => (
+          <li>
+            {words.finishedOne(kindTexts(kind, visit.language).name, day(askedAt, visit.language))}{' '}
+            {words.ended(enquiryMessages[visit.language].states[state], day(endedAt ?? askedAt, visit.language))}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 };

@@ -8,6 +8,7 @@ import { findFunctions } from '#rooms/functions/function.storage.ts';
 import type { ContinuityConcern, LocalFunction } from '#rooms/functions/function.ts';
 import { findOfferedTo } from '#rooms/functions/handover.storage.ts';
 import { type WorkStart, workStartOf } from '#rooms/organisations/work-list.queries.ts';
+import { type TakenOver, takenOverBy } from './taken-over.queries.ts';
 
 /** What waits for somebody who has just come in. */
 export interface Start {
@@ -22,6 +23,7 @@ export interface Start {
   thin: Watched[];
   /** Functions that somebody has asked her to take over. */
   offered: LocalFunction[];
+  takenOver: TakenOver[];
   organisations: WorkStart;
 }
 
@@ -34,6 +36,7 @@ export async function startOf(database: Database, actor: SignedIn, now: Date): P
     known,
     thin: await thinOf(database, actor, now),
     offered: await database.read(actor, async sight => findFunctions(sight, await findOfferedTo(sight, actor.id))),
+    takenOver: await takenOverBy(database, actor, now),
     organisations: await workStartOf(database, actor, now),
   };
 }

@@ -13,6 +13,7 @@ import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { handoverPath } from './handover-form.views.tsx';
 import { startMessages } from './start.messages.ts';
 import type { Start } from './start.queries.ts';
+import { TakenOverPart } from './taken-over.views.tsx';
 
 type Props = { visit: Visit; start: Start };
 
@@ -37,6 +38,7 @@ export const StartPage: FC<Props> = ({ visit, start }) => {
           <FunctionCards visit={visit} watched={start.thin} />
         </Section>
       )}
+      <TakenOverPart visit={visit} takenOver={start.takenOver} />
       <OrganisationTasks visit={visit} start={start.organisations} />
     </WorkFrame>
   );

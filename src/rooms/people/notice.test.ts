@@ -75,7 +75,7 @@ describe('telling', () => {
 
   test('whoever is on call is told at once, by text message too', async () => {
     const functionId = await functionCalled(house, leader, 'Kommunpolis');
-    await putOnCall(house.database, officer, functionId, { weekOn: '2026-11-23', personId: officer.id });
+    await putOnCall(house.database, officer, functionId, [{ weekOn: '2026-11-23', personId: officer.id }]);
     await askAs(house, leader);
     await sendNotices(means(), house.now);
     expect((await letters()).map(({ by }) => by).sort()).toEqual(['mail', 'sms']);

@@ -59,9 +59,12 @@ const ThingPart: FC<{ visit: Visit; name: string; rows: readonly object[] }> = (
 };
 
 function factsIn(visit: Visit, row: object) {
-  const { keys } = personMessages[visit.language].own;
+  const { keys, inFile } = personMessages[visit.language].own;
   const told = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  return told.map(([key, value]) => ({ term: keys[key] ?? key, description: inWords(visit, value) }));
+  return told.map(([key, value]) => ({
+    term: keys[key] ?? key,
+    description: key === 'base64' ? inFile : inWords(visit, value),
+  }));
 }
 
 function inWords(visit: Visit, value: unknown): string {
