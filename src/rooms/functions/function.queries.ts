@@ -9,7 +9,7 @@ import { isoDay } from '#ui/dates.ts';
 import { findExpecting, findOffCall, listDuties } from './duty.storage.ts';
 import { listFacesOf } from './face.storage.ts';
 import { mayKeep } from './function.policy.ts';
-import { continuityOf, mondayAfter } from './function.rules.ts';
+import { continuityOf, gravity, mondayAfter } from './function.rules.ts';
 import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
 import type { ContinuityConcern, Duty, Holding, LocalFunction } from './function.ts';
 import { findAcceptedBy } from './handover.storage.ts';
@@ -45,7 +45,10 @@ export function functionsOf(
       ...{ local, mine: mine.includes(local.id) },
       concerns: continuityOf(local, held.get(local.id) ?? [], offCall.has(local.id), now),
     });
-    const thin = others.map(watched).filter(({ concerns }) => concerns.some(each => each !== 'one-person'));
+    const thin = others
+      .map(watched)
+      .filter(({ concerns }) => concerns.length > 0)
+      .sort((a, b) => gravity(a.concerns) - gravity(b.concerns));
     return { own: own.map(watched), thin };
   });
 }

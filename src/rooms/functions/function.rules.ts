@@ -29,6 +29,10 @@ export function continuityOf(
   return continuityConcerns.filter(each => found[each]);
 }
 
+/** How bad the worst of some concerns is: the lower, the worse. */
+export const gravity = ([worst]: readonly ContinuityConcern[]): number =>
+  worst ? continuityConcerns.indexOf(worst) : continuityConcerns.length;
+
 /** This week and the next ones, which are shown and can be set. */
 export const dutyWeeks = 6;
 
