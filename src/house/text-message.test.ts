@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { SignedIn } from '#house/actor.ts';
 import { askAs } from '../../tests/support/enquiring.ts';
 import { type OuterServer, openOuterServer } from '../../tests/support/outer-server.ts';
-import { offDuty, officerWith, onCall, type Telling, tellingFrom } from '../../tests/support/telling.ts';
+import {
+  offDuty,
+  officerWith,
+  onCall,
+  type Telling,
+  tellingFrom,
+  withoutAddresses,
+} from '../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../tests/support/test-house.ts';
 import { present } from './decision.ts';
 import { writeLetter } from './letter.ts';
@@ -43,6 +50,7 @@ describe('a text message', () => {
   beforeEach(async () => {
     [house, gateway] = await Promise.all([openTestHouse({ demo: true }), openOuterServer()]);
     telling = tellingFrom(house, { smsUrl: `${gateway.origin.replace('//', '//u%40ser:w%3Ard@')}/a1/sms` });
+    await withoutAddresses(house);
     const officer = await officerWith(house, "phone = '070-174 06 05', quiet_from = '11:00', quiet_until = '13:00'");
     await onCall(house, officer);
     await askAs(house, (await house.actor('association-leader')) as SignedIn);

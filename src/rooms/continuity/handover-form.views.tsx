@@ -30,7 +30,7 @@ export const LeavingForm: FC<HandoverProps> = props => {
           <p>{words.waits(asked.name)}</p>
         </Notice>
       )}
-      <WithoutDuty visit={visit} functionId={local.id} weeks={props.without} />
+      <WithoutDuty visit={visit} functionId={local.id} weeks={props.without} afterwards maySet />
       <TellFields {...props} />
       <ButtonRow>
         <Button name="offer" value="yes">

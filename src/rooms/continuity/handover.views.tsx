@@ -1,19 +1,18 @@
 import type { FC } from 'hono/jsx';
-import type { Visit } from '#house/visit.ts';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { EnquiryCard } from '#rooms/enquiries/enquiry-card.views.tsx';
 import { kindTexts } from '#rooms/enquiries/kinds.messages.ts';
 import { WithoutDuty } from '#rooms/functions/duty.views.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { FunctionFacts, functionsPath } from '#rooms/functions/function-facts.views.tsx';
-import { type Handover, handoverParts } from '#rooms/functions/handover.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day } from '#ui/dates.ts';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
-import { CardList, DefinitionList, EmptyState } from '#ui/lists.tsx';
-import { AsWritten, IconLink, More, PageHeading, Row, Section } from '#ui/page-parts.tsx';
+import { CardList, EmptyState } from '#ui/lists.tsx';
+import { More, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
 import { handoverMessages } from './handover.messages.ts';
 import { type HandoverProps, handoverPath, LeavingForm } from './handover-form.views.tsx';
+import { EarlierPart, PaperLink, Told, YoungPart } from './handover-told.views.tsx';
 
 /** Handing a function over: what is told, what is open, and accepting it. */
 export const HandoverPage: FC<HandoverProps> = props => {
@@ -38,21 +37,28 @@ export const HandoverPage: FC<HandoverProps> = props => {
         lead={side === 'leaving' ? words.lead : undefined}
       />
       <ErrorSummary title={words.mend} errors={errors} />
-      {props.current && <PaperLink visit={visit} handover={props.current} />}
-      {side === 'leaving' && <LeavingForm {...props} />}
-      {side === 'coming' && <ComingPart {...props} />}
-      {!props.current && !props.young && <BeginPart {...props} />}
-      <YoungPart {...props} />
-      {side === undefined && <Without {...props} />}
-      <StayingParts {...props} />
-      {!props.current && props.young && (
-        <More title={words.begin}>
-          <BeginPart {...props} />
-        </More>
-      )}
+      <Parts {...props} />
     </WorkFrame>
   );
 };
+
+/** What is new first: the one on its way, or what has just been accepted; beginning anew comes last while that is young. */
+const Parts: FC<HandoverProps> = props => (
+  <>
+    {props.current && <PaperLink visit={props.visit} handover={props.current} />}
+    {props.side === 'leaving' && <LeavingForm {...props} />}
+    {props.side === 'coming' && <ComingPart {...props} />}
+    {!props.current && !props.young && <BeginPart {...props} />}
+    <YoungPart {...props} />
+    {props.side === undefined && <Without {...props} />}
+    <StayingParts {...props} />
+    {!props.current && props.young && (
+      <More title={handoverMessages[props.visit.language].begin}>
+        <BeginPart {...props} />
+      </More>
+    )}
+  </>
+);
 
 /** What there is to read, whoever reads: what is open and what was finished, what the function is, what was told before. */
 const StayingParts: FC<HandoverProps> = props => (
@@ -65,23 +71,6 @@ const StayingParts: FC<HandoverProps> = props => (
     <EarlierPart {...props} />
   </>
 );
-
-/** What was told her who has just accepted it, before everything else. */
-const YoungPart: FC<HandoverProps> = ({ visit, young }) => {
-  const words = handoverMessages[visit.language];
-  if (!young) return null;
-  return (
-    <Section title={words.young} lead={words.on(day(young.acceptedAt ?? young.begunAt, visit.language))}>
-      <Told visit={visit} handover={young} />
-      <Row>
-        <PaperLink visit={visit} handover={young} />
-        <button class="button button-secondary" type="button" data-print hidden>
-          {words.print}
-        </button>
-      </Row>
-    </Section>
-  );
-};
 
 const BeginPart: FC<HandoverProps> = ({ visit, local, holdings }) => {
   const words = handoverMessages[visit.language];
@@ -101,8 +90,8 @@ const BeginPart: FC<HandoverProps> = ({ visit, local, holdings }) => {
   );
 };
 
-const Without: FC<HandoverProps> = ({ visit, local, without }) => (
-  <WithoutDuty visit={visit} functionId={local.id} weeks={without} />
+const Without: FC<HandoverProps> = ({ visit, local, without, mine, current }) => (
+  <WithoutDuty visit={visit} functionId={local.id} weeks={without} afterwards={current !== undefined} maySet={mine} />
 );
 
 const ComingPart: FC<HandoverProps> = props => {
@@ -119,29 +108,6 @@ const ComingPart: FC<HandoverProps> = props => {
     </Section>
   );
 };
-
-const Told: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { content } }) => {
-  const words = handoverMessages[visit.language];
-  const items = handoverParts.map(part => ({
-    term: words.parts[part],
-    description: content[part] ? (
-      <div class="as-written">
-        <AsWritten>{content[part]}</AsWritten>
-      </div>
-    ) : (
-      words.nothing
-    ),
-  }));
-  return <DefinitionList items={items} />;
-};
-
-const PaperLink: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { id, functionId } }) => (
-  <p>
-    <IconLink href={visit.href(`${handoverPath(functionId)}/${id}/pdf`)} icon="download" download>
-      {handoverMessages[visit.language].paper.link}
-    </IconLink>
-  </p>
-);
 
 /** What is open in it; whoever has not accepted it yet does not read it either. */
 const OpenPart: FC<HandoverProps> = ({ visit, waiting, known, mine }) => {
@@ -164,29 +130,16 @@ const FinishedPart: FC<HandoverProps> = ({ visit, finished }) => {
   if (finished.length === 0) return null;
   return (
     <Section title={words.finished}>
-      <ul>
-        {finished.map(({ kind, askedAt, endedAt, state }) => (
-          <li>
-            {words.finishedOne(kindTexts(kind, visit.language).name, day(askedAt, visit.language))}{' '}
-            {words.ended(enquiryMessages[visit.language].states[state], day(endedAt ?? askedAt, visit.language))}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-};
-
-const EarlierPart: FC<HandoverProps> = ({ visit, earlier }) => {
-  const words = handoverMessages[visit.language];
-  if (earlier.length === 0) return null;
-  return (
-    <Section title={words.earlier}>
-      {earlier.map((handover, index) => (
-        <More title={words.on(day(handover.acceptedAt ?? handover.begunAt, visit.language))} open={index === 0}>
-          <Told visit={visit} handover={handover} />
-          <PaperLink visit={visit} handover={handover} />
-        </More>
-      ))}
+      <Prose>
+        <ul>
+          {finished.map(({ kind, askedAt, endedAt, state }) => (
+            <li>
+              {words.finishedOne(kindTexts(kind, visit.language).name, day(askedAt, visit.language))}{' '}
+              {words.ended(enquiryMessages[visit.language].states[state], day(endedAt ?? askedAt, visit.language))}
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </Section>
   );
 };

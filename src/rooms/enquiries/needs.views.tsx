@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
-import { Section } from '#ui/page-parts.tsx';
+import { Prose, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { askingMessages } from './asking.messages.ts';
 import type { Contact } from './asking.queries.ts';
@@ -23,13 +23,15 @@ export const NeedLinks: FC<{ visit: Visit; slug: string; contacts: readonly Cont
   if (here.length === 0) return null;
   return (
     <Section title={askingMessages[visit.language].compose.kind} lead={words.needsLead}>
-      <ul>
-        {here.map(kind => (
-          <li>
-            <KindLink visit={visit} kind={kind} href={needPath(slug, kind)} />
-          </li>
-        ))}
-      </ul>
+      <Prose>
+        <ul>
+          {here.map(kind => (
+            <li>
+              <KindLink visit={visit} kind={kind} href={needPath(slug, kind)} />
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </Section>
   );
 };
@@ -52,17 +54,19 @@ export const TakesInPart: FC<{ visit: Visit; slug: string; contact: Contact }> =
   const words = askingMessages[visit.language].contacts;
   return (
     <Section title={words.takesIn}>
-      <ul>
-        {contact.takesIn.map(kind => (
-          <li>
-            <KindLink
-              visit={visit}
-              kind={kind}
-              href={kind.byReceipt ? needPath(slug, kind) : askPath(contact.local.id, kind.name)}
-            />
-          </li>
-        ))}
-      </ul>
+      <Prose>
+        <ul>
+          {contact.takesIn.map(kind => (
+            <li>
+              <KindLink
+                visit={visit}
+                kind={kind}
+                href={kind.byReceipt ? needPath(slug, kind) : askPath(contact.local.id, kind.name)}
+              />
+            </li>
+          ))}
+        </ul>
+      </Prose>
       {visit.actor.kind !== 'person' && (
         <Notice>
           <p>{words.askHint}</p>

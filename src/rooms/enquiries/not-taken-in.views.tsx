@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
-import { nameOf } from '#rooms/functions/function-facts.views.tsx';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { Button } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-parts.tsx';
@@ -18,11 +17,11 @@ type Props = Elsewhere & { visit: Visit; to: LocalFunction; kind: EnquiryKind };
 export const NotTakenInPage: FC<Props> = ({ visit, to, kind, reason, others }) => {
   const { notTakenIn: words } = askingMessages[visit.language];
   const what = kindTexts(kind.name, visit.language).name;
-  const name = nameOf(to, visit.language);
-  const title = reason === 'enquiry.not-taken-in' ? words.title(name, what) : words.notHere(name, what);
+  const title = reason === 'enquiry.not-taken-in' ? words.title(to.title, what) : words.notHere(to.title, what);
   return (
-    <WorkFrame visit={visit} title={title} crumbs={askingCrumbs(visit, name)}>
+    <WorkFrame visit={visit} title={title} crumbs={askingCrumbs(visit, to.title)}>
       <PageHeading
+        over={to.organisationName}
         title={title}
         lead={others.length > 0 ? words.choose : words.nobody}
         actions={

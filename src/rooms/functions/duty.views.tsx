@@ -51,17 +51,26 @@ const WeekField: FC<Props & { weekOn: string }> = ({ visit, weekOn, duties, hold
 };
 
 /** Which coming weeks have nobody on call, where somebody is promised, and where to say who. */
-export const WithoutDuty: FC<{ visit: Visit; functionId: string; weeks: readonly string[] }> = props => {
-  const { visit, functionId, weeks } = props;
+export const WithoutDuty: FC<{
+  visit: Visit;
+  functionId: string;
+  weeks: readonly string[];
+  /** Only once a handover has been accepted. */
+  afterwards?: boolean | undefined;
+  /** Whether she may say who is on call. */
+  maySet: boolean;
+}> = ({ visit, functionId, weeks, afterwards, maySet }) => {
   const words = functionMessages[visit.language].page;
   if (weeks.length === 0) return null;
-  const named = weeks.map(each => week(each, visit.language));
+  const named = weeks.map(each => week(each, visit.language).replace(' ', '\u00a0'));
   return (
     <Notice tone="warn">
-      <p>{words.without(named.join(', '))}</p>
-      <p>
-        <a href={visit.href(`${functionsPath}/${functionId}#jour`)}>{words.setDuty}</a>
-      </p>
+      <p>{(afterwards ? words.withoutAfter : words.without)(named.join(', '))}</p>
+      {maySet && (
+        <p>
+          <a href={visit.href(`${functionsPath}/${functionId}#jour`)}>{words.setDuty}</a>
+        </p>
+      )}
     </Notice>
   );
 };

@@ -88,6 +88,8 @@ export const en: FunctionMessages = {
     dutyNobody: 'Nobody',
     dutySave: 'Save who is on call',
     without: weeks => `These weeks have nobody on call: ${weeks}.`,
+    withoutAfter: weeks =>
+      `Once the function is handed over, these weeks have nobody on call: ${weeks}. The new one can say who is.`,
     setDuty: 'Say who is on call',
     dissolve: 'Dissolve the function',
     dissolveText: 'What has not been answered goes up the line at once. This cannot be undone.',

@@ -87,6 +87,8 @@ export const sv = {
     dutyNobody: 'Ingen',
     dutySave: 'Spara jouren',
     without: (weeks: string) => `De här veckorna står utan jour: ${weeks}.`,
+    withoutAfter: (weeks: string) =>
+      `När funktionen är överlämnad står de här veckorna utan jour: ${weeks}. Den nya kan säga vem som har den.`,
     setDuty: 'Säg vem som har jour',
     dissolve: 'Lägg ner funktionen',
     dissolveText: 'Frågor som inte är besvarade går vidare uppåt direkt. Det går inte att ångra.',

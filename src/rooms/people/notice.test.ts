@@ -4,7 +4,7 @@ import type { SignedIn } from '#house/actor.ts';
 import { letterPlace } from '#house/letter.ts';
 import { putOnCall } from '#rooms/functions/function.commands.ts';
 import { askAs, functionCalled } from '../../../tests/support/enquiring.ts';
-import { offDuty } from '../../../tests/support/telling.ts';
+import { offDuty, withoutAddresses } from '../../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { sendNotices } from './notice.commands.ts';
 import { isBetween, isTold, letterLanguage } from './notice.rules.ts';
@@ -45,6 +45,7 @@ describe('telling', () => {
     officer = (await house.actor('community-police-officer')) as SignedIn;
     leader = (await house.actor('association-leader')) as SignedIn;
     await offDuty(house);
+    await withoutAddresses(house);
     await wishing("email = 'malin@polisen.example', phone = '070-174 06 05', notify = 'daily'");
     return () => house.close();
   });
