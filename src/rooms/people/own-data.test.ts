@@ -24,4 +24,7 @@ test('so has everything that is told of it, and a picture is not spelt out', asy
   const text = await (await house.request('/konto/uppgifter', { as: 'community-police-officer' })).text();
   expect(text).toContain('Bilder på dig som du visar');
   expect(text).not.toMatch(/[A-Za-z0-9+/]{200}/);
+  for (const said of ['innehavare', 'talar för organisationen', 'svenska, engelska', 'genast'])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/>(holder|edit|at-once)</);
 });
