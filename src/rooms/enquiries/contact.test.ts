@@ -83,6 +83,7 @@ test('contact begins with what one may need, and shows only those who take that 
   expect(some).toContain('Någon att prata med: de här tar emot det.');
   expect(some).toContain('/radgivning-for-foreningar?slag=leader-talk"');
   expect(some).not.toContain(officer);
+  expect(some).not.toContain('Vad gäller det?');
 });
 
 test('what a function takes in leads to asking it that', async () => {

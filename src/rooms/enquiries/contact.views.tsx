@@ -39,8 +39,7 @@ export const ContactsPage: FC<Props> = ({ visit, place, contacts, kind }) => {
       <IconLink href={visit.href(`/${place.municipality.slug}/vem-nar-hur`)} icon="arrow">
         {words.guide}
       </IconLink>
-      <NeedLinks visit={visit} slug={slug} contacts={contacts} />
-      {kind && <Chosen visit={visit} slug={slug} kind={kind} />}
+      {kind ? <Chosen visit={visit} slug={slug} kind={kind} /> : <NeedLinks {...{ visit, slug, contacts }} />}
       {groups.length === 0 && <p>{words.none}</p>}
       {groups.map(([organisation, held]) => (
         <ContactCards visit={visit} {...{ slug, kind }} title={organisation} contacts={held} />
