@@ -16,6 +16,7 @@ import { lineDoors, lineNavigation } from '#rooms/concerns/line.pages.tsx';
 import { handoverDoors } from '#rooms/continuity/handover.pages.tsx';
 import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
+import { contactsBeside } from '#rooms/enquiries/contact-beside.pages.tsx';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
 import { enquiryOwnData } from '#rooms/enquiries/enquiry.queries.ts';
@@ -129,6 +130,9 @@ export const ownData: House['ownData'] = [
   ...functionOwnData,
   ...enquiryOwnData,
 ];
+
+/** What one can ask, on the pages of those who are asked. */
+export const beside: House['beside'] = contactsBeside;
 
 /** The sentences behind every policy's no. */
 export const reasons: House['reasons'] = { sv: reasonsIn('sv'), en: reasonsIn('en') };

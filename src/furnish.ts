@@ -5,7 +5,7 @@ import { countKnocks } from '#house/limits.ts';
 import { openSeal } from '#house/seal.ts';
 import type { Settings } from '#house/settings.ts';
 import type { House } from '#house/visit.ts';
-import { navigation, ownData, reasons } from './app.tsx';
+import { beside, navigation, ownData, reasons } from './app.tsx';
 
 /** What the house does outside itself. */
 export interface Outside {
@@ -19,7 +19,7 @@ export function furnish(database: Database, settings: Settings, assets: Assets, 
   const seal = openSeal(settings);
   const knocks = countKnocks(database, seal);
   const house: House = {
-    ...{ database, settings, assets, navigation, reasons, ownData, seal, knocks, report },
+    ...{ database, settings, assets, navigation, reasons, ownData, beside, seal, knocks, report },
     keyring: openKeyring(settings.keys),
     deliver: () => deliver(house),
   };

@@ -20,6 +20,7 @@ import { insertMembership, insertPerson } from '#rooms/people/person.storage.ts'
 import { brohamn } from '#rooms/places/brohamn.cast.ts';
 import { findOpening, insertOpening } from '#rooms/places/municipality.storage.ts';
 import { ownAreaId } from '#rooms/places/municipality.ts';
+import { folded } from '#rooms/places/spelling.rules.ts';
 import { brohamnActors } from './brohamn.ts';
 import { brohamnCast, type DemoPerson } from './brohamn-cast.ts';
 import type { DemoActor } from './demo-actor.ts';
@@ -52,8 +53,11 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
   });
 }
 
+/** An address that no letter can reach (RFC 2606): without one, nobody in the demo could be told of anything. */
+const emailOf = ({ name: called }: DemoPerson) => `${folded(called).replaceAll(' ', '.')}@brohamn.example`;
+
 async function fillPerson(sight: Sight, person: DemoPerson, organisations: Map<string, string>, at: Date) {
-  const id = await insertPerson(sight, { ...person, castKey: person.key }, at);
+  const id = await insertPerson(sight, { ...person, email: emailOf(person), castKey: person.key }, at);
   const organisationId = organisations.get(person.organisationSlug) ?? '';
   await insertMembership(sight, { ...person, personId: id, organisationId }, at);
   return id;

@@ -383,6 +383,7 @@ export interface Listings {
   assurer: string | null;
   checked_kinds: Generated<string[]>;
   folded_text: Generated<string | null>;
+  function_titles: Generated<string>;
   kind: string;
   languages: Generated<string[]>;
   lat: number | null;

@@ -91,13 +91,18 @@ function unsaid({ languages }: Door, context: Context): string | undefined {
 async function stopped(each: Door, visit: Visit, reception: Reception): Promise<Response | undefined> {
   const verdict = mayKnock(each, visit.actor, visit.house.settings.demo, visit.now);
   if (verdict === 'absent') return reception.absent(visit);
-  const till = encodeURIComponent(visit.path);
+  const till = encodeURIComponent(visit.path + askedIn(each, visit));
   if (verdict === 'sign-in') return seeOther(visit, `${reception.signInPath}?till=${till}`);
   if (verdict === 'confirm') return seeOther(visit, `${reception.confirmPath}?till=${till}`);
   if (!each.limit) return undefined;
   const key = visit.actor.kind === 'person' ? visit.actor.id : visit.address;
   const seconds = await visit.house.knocks(each.limit, key, visit.now);
   return seconds > 0 ? reception.tooMany(visit, seconds) : undefined;
+}
+
+/** What a page was asked with, such as whom one wanted to turn to. A form that was sent is not sent again: only its address is kept. */
+function askedIn({ method }: Door, visit: Visit): string {
+  return method === 'GET' ? new URL(visit.request.url).search : '';
 }
 
 async function entered(each: Door, visit: Visit, context: Context, reception: Reception): Promise<Response> {

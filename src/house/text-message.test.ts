@@ -2,11 +2,18 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { SignedIn } from '#house/actor.ts';
 import { askAs } from '../../tests/support/enquiring.ts';
 import { type OuterServer, openOuterServer } from '../../tests/support/outer-server.ts';
-import { offDuty, officerWith, onCall, type Telling, tellingFrom } from '../../tests/support/telling.ts';
+import {
+  offDuty,
+  officerWith,
+  onCall,
+  type Telling,
+  tellingFrom,
+  withoutAddresses,
+} from '../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../tests/support/test-house.ts';
 import { present } from './decision.ts';
 import { writeLetter } from './letter.ts';
-import { internationalNumber } from './phone.ts';
+import { internationalNumber, isPhoneNumber } from './phone.ts';
 
 test.each([
   ['070-174 06 05', '+46701740605'],
@@ -22,6 +29,20 @@ test.each([
   expect(internationalNumber(typed)).toBe(number);
 });
 
+test.each([
+  ['070-174 06 05', true],
+  ['+46 (0)70-174 06 05', true],
+  ['0047 22 12 34 56', true],
+  ['12345', false],
+  ['112', false],
+  ['070-17', false],
+  ['+46 070 174 06 05', false],
+  ['070-174 06 05 eller 08-123 45 67', false],
+  ['ring mig', false],
+])('whether %s can be rung: %s', (typed, can) => {
+  expect(isPhoneNumber(typed)).toBe(can);
+});
+
 describe('a text message', () => {
   let house: TestHouse;
   let gateway: OuterServer;
@@ -29,6 +50,7 @@ describe('a text message', () => {
   beforeEach(async () => {
     [house, gateway] = await Promise.all([openTestHouse({ demo: true }), openOuterServer()]);
     telling = tellingFrom(house, { smsUrl: `${gateway.origin.replace('//', '//u%40ser:w%3Ard@')}/a1/sms` });
+    await withoutAddresses(house);
     const officer = await officerWith(house, "phone = '070-174 06 05', quiet_from = '11:00', quiet_until = '13:00'");
     await onCall(house, officer);
     await askAs(house, (await house.actor('association-leader')) as SignedIn);

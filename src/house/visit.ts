@@ -1,5 +1,6 @@
 import type { Actor, SignedIn } from './actor.ts';
 import type { Assets } from './assets.ts';
+import type { Beside } from './beside.ts';
 import type { Database } from './database.ts';
 import { present } from './decision.ts';
 import { type Typed, typedOf } from './form.ts';
@@ -52,6 +53,8 @@ export interface House {
   readonly navigation: Navigation;
   /** What every room keeps of a person. */
   readonly ownData: readonly OwnData[];
+  /** What rooms above put on pages of those below. */
+  readonly beside: Beside;
   readonly seal: Seal;
   readonly keyring: Keyring;
   readonly knocks: Knocks;

@@ -6,7 +6,7 @@ import { sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { sendSignInLink } from '#rooms/sign-in/link.commands.ts';
 import { askAs } from '../support/enquiring.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
-import { officerWith, type Telling, tellingFrom } from '../support/telling.ts';
+import { officerWith, type Telling, tellingFrom, withoutAddresses } from '../support/telling.ts';
 import { openTestHouse, type TestHouse } from '../support/test-house.ts';
 
 const officerAt = 'malin@polisen.example';
@@ -24,6 +24,7 @@ describe('a mail server that is down for a day', () => {
     await before.close();
     telling = tellingFrom(house, { smtpUrl: before.url });
     leader = (await house.actor('association-leader')) as SignedIn;
+    await withoutAddresses(house);
     await officerWith(house, `email = '${officerAt}', notify = 'at-once'`);
     await askAs(house, leader, { title: 'Kommunpolis' });
     enquiry = await askAs(house, leader, { title: 'Sammankallande' });

@@ -30,6 +30,7 @@ describe.each(ways)('a visitor on a phone, $way', ({ scripts }) => {
     ['foreningen mosty', 'Polska föreningen Mosty'],
     ['kurdisk', 'Kurdiska föreningen i Brohamn'],
     ['boxningar', 'Boxklubben Ankaret'],
+    ['polis ungdom', 'Lokalpolisområde Brohamn'],
   ])('finds by “%s” %s', async (typed, name) => {
     const { page, go, look } = await stage.visitor(phone);
     await go('/brohamn/aktorer');
@@ -37,6 +38,24 @@ describe.each(ways)('a visitor on a phone, $way', ({ scripts }) => {
     await page.getByRole('button', { name: 'Sök', exact: true }).click();
     await page.getByRole('heading', { level: 2 }).getByRole('link', { name }).waitFor();
     expect(await page.getByLabel('Vad letar du efter?').inputValue()).toBe(typed);
+    await look();
+  });
+
+  test('finds whom to ask by what the function is called, by what she needs, and on the page of whom she asks', async () => {
+    const { page, go, look } = await stage.visitor(phone);
+    const officer = () => page.getByRole('link', { name: 'Kommunpolis, ungdomsfrågor' });
+    await go('/brohamn/aktorer?q=kommunpolis');
+    await page.getByRole('heading', { name: 'Funktioner du kan fråga' }).waitFor();
+    await officer().waitFor();
+    await page.getByRole('link', { name: 'Lokalpolisområde Brohamn' }).first().click();
+    await page.getByRole('heading', { name: 'Här kan du fråga' }).waitFor();
+    await officer().click();
+    await page.getByRole('link', { name: 'Mentor från polisen' }).waitFor();
+    await look();
+    await go('/brohamn/kontakt');
+    await page.getByRole('link', { name: 'Någon att prata med' }).click();
+    await page.getByText('Någon att prata med: de här tar emot det.').waitFor();
+    expect(await officer().count()).toBe(0);
     await look();
   });
 

@@ -68,6 +68,16 @@ describe.each(ways)('a function, $way', ({ scripts }) => {
     await coming.page.getByRole('button', { name: 'Jag tar emot funktionen' }).click();
     await coming.page.getByText('Du har funktionen nu.').waitFor();
     await coming.look();
-    expect((await leaving.page.goto(new URL(coming.page.url()).pathname))?.status()).toBe(404);
+    const handover = new URL(coming.page.url()).pathname;
+    await coming.page.getByRole('link', { name: 'Säg vem som har jour' }).click();
+    await coming.page.getByRole('heading', { name: 'Att se över' }).waitFor();
+    await coming.page.getByText('Ingen har jour nästa vecka').waitFor();
+    const weeks = await coming.page.getByLabel(/^v\. \d+/).all();
+    for (const week of weeks) await week.selectOption({ label: area });
+    await coming.page.getByRole('button', { name: 'Spara jouren' }).click();
+    await coming.page.getByText('Jouren är sparad.').waitFor();
+    expect(await coming.page.getByText('Ingen har jour nästa vecka').count()).toBe(0);
+    await coming.look();
+    expect((await leaving.page.goto(handover))?.status()).toBe(404);
   });
 });

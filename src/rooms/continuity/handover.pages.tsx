@@ -41,7 +41,7 @@ async function handoverPage(visit: Visit, form?: HandoverProps['form']): Promise
 async function onPaper(visit: Visit): Promise<Response> {
   const data = await handoverPageOf(visit.house, personOf(visit), visit.id('function'), visit.now);
   const wanted = visit.id('handover');
-  const handover = present([data.current, ...data.earlier].find(each => each?.id === wanted));
+  const handover = present([data.current, data.young, ...data.earlier].find(each => each?.id === wanted));
   const name = handoverMessages[visit.language].paper.fileName(isoDay(handover.acceptedAt ?? handover.begunAt));
   return download(await printed(handoverPaper({ visit, ...data, handover })), 'application/pdf', name);
 }

@@ -1,16 +1,18 @@
 import type { FC } from 'hono/jsx';
-import type { Visit } from '#house/visit.ts';
+import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { EnquiryCard } from '#rooms/enquiries/enquiry-card.views.tsx';
+import { kindTexts } from '#rooms/enquiries/kinds.messages.ts';
+import { WithoutDuty } from '#rooms/functions/duty.views.tsx';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { FunctionFacts, functionsPath } from '#rooms/functions/function-facts.views.tsx';
-import { type Handover, handoverParts } from '#rooms/functions/handover.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day } from '#ui/dates.ts';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
-import { CardList, DefinitionList, EmptyState } from '#ui/lists.tsx';
-import { AsWritten, IconLink, More, PageHeading, Section } from '#ui/page-parts.tsx';
+import { CardList, EmptyState } from '#ui/lists.tsx';
+import { More, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
 import { handoverMessages } from './handover.messages.ts';
 import { type HandoverProps, handoverPath, LeavingForm } from './handover-form.views.tsx';
+import { EarlierPart, PaperLink, Told, YoungPart } from './handover-told.views.tsx';
 
 /** Handing a function over: what is told, what is open, and accepting it. */
 export const HandoverPage: FC<HandoverProps> = props => {
@@ -26,6 +28,7 @@ export const HandoverPage: FC<HandoverProps> = props => {
       visit={visit}
       title={`${words.title}: ${local.title}`}
       crumbs={crumbs}
+      scripts={props.young && ['print.js']}
       notice={<JustDone visit={visit} said={words.done} />}
     >
       <PageHeading
@@ -34,19 +37,34 @@ export const HandoverPage: FC<HandoverProps> = props => {
         lead={side === 'leaving' ? words.lead : undefined}
       />
       <ErrorSummary title={words.mend} errors={errors} />
-      {props.current && <PaperLink visit={visit} handover={props.current} />}
-      {side === 'leaving' && <LeavingForm {...props} />}
-      {side === 'coming' && <ComingPart {...props} />}
-      {!props.current && <BeginPart {...props} />}
-      <StayingParts {...props} />
+      <Parts {...props} />
     </WorkFrame>
   );
 };
 
-/** What there is to read, whoever reads: what is open, what the function is, what was told before. */
+/** What is new first: the one on its way, or what has just been accepted; beginning anew comes last while that is young. */
+const Parts: FC<HandoverProps> = props => (
+  <>
+    {props.current && <PaperLink visit={props.visit} handover={props.current} />}
+    {props.side === 'leaving' && <LeavingForm {...props} />}
+    {props.side === 'coming' && <ComingPart {...props} />}
+    {!props.current && !props.young && <BeginPart {...props} />}
+    <YoungPart {...props} />
+    {props.side === undefined && <Without {...props} />}
+    <StayingParts {...props} />
+    {!props.current && props.young && (
+      <More title={handoverMessages[props.visit.language].begin}>
+        <BeginPart {...props} />
+      </More>
+    )}
+  </>
+);
+
+/** What there is to read, whoever reads: what is open and what was finished, what the function is, what was told before. */
 const StayingParts: FC<HandoverProps> = props => (
   <>
     <OpenPart {...props} />
+    <FinishedPart {...props} />
     <Section title={functionMessages[props.visit.language].page.facts}>
       <FunctionFacts {...props} />
     </Section>
@@ -72,35 +90,24 @@ const BeginPart: FC<HandoverProps> = ({ visit, local, holdings }) => {
   );
 };
 
-const ComingPart: FC<HandoverProps> = ({ visit, local, current, colleagues }) => {
+const Without: FC<HandoverProps> = ({ visit, local, without, mine, current }) => (
+  <WithoutDuty visit={visit} functionId={local.id} weeks={without} afterwards={current !== undefined} maySet={mine} />
+);
+
+const ComingPart: FC<HandoverProps> = props => {
+  const { visit, local, current, colleagues } = props;
   const words = handoverMessages[visit.language];
   const from = colleagues.find(each => each.personId === current?.fromId)?.name ?? words.somebody;
   return (
     <Section title={words.title} lead={words.acceptLead(from)}>
       {current && <Told visit={visit} handover={current} />}
+      <Without {...props} />
       <Form action={visit.href(`${handoverPath(local.id)}/accept`)}>
         <Button>{words.accept}</Button>
       </Form>
     </Section>
   );
 };
-
-const Told: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { content } }) => {
-  const words = handoverMessages[visit.language];
-  const items = handoverParts.map(part => ({
-    term: words.parts[part],
-    description: content[part] ? <AsWritten>{content[part]}</AsWritten> : words.nothing,
-  }));
-  return <DefinitionList items={items} />;
-};
-
-const PaperLink: FC<{ visit: Visit; handover: Handover }> = ({ visit, handover: { id, functionId } }) => (
-  <p>
-    <IconLink href={visit.href(`${handoverPath(functionId)}/${id}/pdf`)} icon="download" download>
-      {handoverMessages[visit.language].paper.link}
-    </IconLink>
-  </p>
-);
 
 /** What is open in it; whoever has not accepted it yet does not read it either. */
 const OpenPart: FC<HandoverProps> = ({ visit, waiting, known, mine }) => {
@@ -117,17 +124,22 @@ const OpenPart: FC<HandoverProps> = ({ visit, waiting, known, mine }) => {
   );
 };
 
-const EarlierPart: FC<HandoverProps> = ({ visit, earlier }) => {
+/** What was finished lately: what it was and when, never what it said. */
+const FinishedPart: FC<HandoverProps> = ({ visit, finished }) => {
   const words = handoverMessages[visit.language];
-  if (earlier.length === 0) return null;
+  if (finished.length === 0) return null;
   return (
-    <Section title={words.earlier}>
-      {earlier.map((handover, index) => (
-        <More title={words.on(day(handover.acceptedAt ?? handover.begunAt, visit.language))} open={index === 0}>
-          <Told visit={visit} handover={handover} />
-          <PaperLink visit={visit} handover={handover} />
-        </More>
-      ))}
+    <Section title={words.finished}>
+      <Prose>
+        <ul>
+          {finished.map(({ kind, askedAt, endedAt, state }) => (
+            <li>
+              {words.finishedOne(kindTexts(kind, visit.language).name, day(askedAt, visit.language))}{' '}
+              {words.ended(enquiryMessages[visit.language].states[state], day(endedAt ?? askedAt, visit.language))}
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </Section>
   );
 };

@@ -10,7 +10,6 @@ export const en: StartMessages = {
   top: 'Nobody has taken these',
   answered: 'You have an answer. Did it help?',
   thin: 'Functions to look after',
-  thinLead: 'They hang by a thread: nobody holds them, or somebody’s time ends.',
   ask: 'Ask somebody',
   all: count => `Show all ${count}`,
 };

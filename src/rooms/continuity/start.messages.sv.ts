@@ -9,7 +9,6 @@ export const sv = {
   top: 'Ingen har tagit de här',
   answered: 'Du har fått svar. Hjälpte det?',
   thin: 'Funktioner att se över',
-  thinLead: 'De hänger på en skör tråd: ingen har dem, eller någons tid tar slut.',
   ask: 'Fråga någon',
   all: (count: number) => `Visa alla ${count}`,
 };

@@ -3,12 +3,13 @@ import type { Database } from '#house/database.ts';
 import { type EnquiryWork, enquiryWorkOf, type Means } from '#rooms/enquiries/enquiry.queries.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
 import { type Glances, glancesAt } from '#rooms/enquiries/enquiry-glance.queries.ts';
-import { findSilent } from '#rooms/enquiries/function-kind.storage.ts';
-import { functionsOf, type Watched } from '#rooms/functions/function.queries.ts';
+import type { Watched } from '#rooms/functions/function.queries.ts';
 import { findFunctions } from '#rooms/functions/function.storage.ts';
-import type { ContinuityConcern, LocalFunction } from '#rooms/functions/function.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
 import { findOfferedTo } from '#rooms/functions/handover.storage.ts';
 import { type WorkStart, workStartOf } from '#rooms/organisations/work-list.queries.ts';
+import { type TakenOver, takenOverBy } from './taken-over.queries.ts';
+import { thinOf } from './thin.queries.ts';
 
 /** What waits for somebody who has just come in. */
 export interface Start {
@@ -27,8 +28,11 @@ export interface Start {
   glances: Glances;
   /** Functions of hers, or of the municipalities that she coordinates, that hang by a thread. */
   thin: Watched[];
+  /** How many more of them stand and fall with one person; only for whoever coordinates. */
+  alone: number;
   /** Functions that somebody has asked her to take over. */
   offered: LocalFunction[];
+  takenOver: TakenOver[];
   organisations: WorkStart;
 }
 
@@ -43,8 +47,9 @@ export async function startOf(means: Means, actor: SignedIn, now: Date): Promise
   return {
     ...enquiries,
     glances: await glancesAt(means, actor, shown, now),
-    thin: await thinOf(database, actor, now),
+    ...(await thinOf(database, actor, now)),
     offered: await database.read(actor, async sight => findFunctions(sight, await findOfferedTo(sight, actor.id))),
+    takenOver: await takenOverBy(database, actor, now),
     organisations: await workStartOf(database, actor, now),
   };
 }
@@ -56,23 +61,4 @@ async function enquiriesOf(database: Database, actor: SignedIn) {
     answer: waiting.filter(({ state, pausedAt }) => (state === 'asked' || state === 'taken') && !pausedAt),
     answered: asked.filter(({ state }) => state === 'answered'),
   };
-}
-
-/** What can wait until somebody looks at the function itself. */
-const quiet: readonly ContinuityConcern[] = ['one-person', 'unreachable'];
-
-/** Functions that hang by a thread: silent ones first, whoever's they are as long as she keeps them. */
-async function thinOf(database: Database, actor: SignedIn, now: Date): Promise<Watched[]> {
-  const { own, thin } = await functionsOf(database, actor, now);
-  return database.read(actor, async sight => {
-    const silent = await findSilent(sight);
-    const watched = [...own, ...thin];
-    const others = [...silent.keys()].filter(id => !watched.some(({ local }) => local.id === id));
-    const more = (await findFunctions(sight, others)).map(local => ({ local, concerns: [], mine: false }));
-    const all = [...watched, ...more].map(
-      (each): Watched => (silent.has(each.local.id) ? { ...each, concerns: ['silent', ...each.concerns] } : each),
-    );
-    const loud = all.filter(({ concerns }) => concerns.some(each => !quiet.includes(each)));
-    return loud.sort((a, b) => Number(silent.has(b.local.id)) - Number(silent.has(a.local.id)));
-  });
 }

@@ -3,7 +3,6 @@ import type { Visit } from '#house/visit.ts';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
 import { EnquiryCard, enquiriesPath } from '#rooms/enquiries/enquiry-card.views.tsx';
-import { FunctionCards } from '#rooms/functions/function.views.tsx';
 import { JustDone } from '#rooms/organisations/organisation-state.views.tsx';
 import { workListMessages } from '#rooms/organisations/work-list.messages.ts';
 import { countTasks, OrganisationTasks } from '#rooms/organisations/work-list-start.views.tsx';
@@ -14,6 +13,8 @@ import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { handoverPath } from './handover-form.views.tsx';
 import { startMessages } from './start.messages.ts';
 import { mostShown, type Start } from './start.queries.ts';
+import { TakenOverPart } from './taken-over.views.tsx';
+import { ThinPart } from './thin.views.tsx';
 
 type Props = { visit: Visit; start: Start };
 
@@ -35,11 +36,8 @@ export const StartPage: FC<Props> = ({ visit, start }) => {
       <Enquiries visit={visit} start={start} title={words.answer} all={start.answer} />
       <Enquiries visit={visit} start={start} title={words.top} all={start.top} />
       <Enquiries visit={visit} start={start} title={words.answered} all={start.answered} />
-      {start.thin.length > 0 && (
-        <Section title={words.thin} lead={words.thinLead}>
-          <FunctionCards visit={visit} watched={start.thin} />
-        </Section>
-      )}
+      <ThinPart visit={visit} start={start} />
+      <TakenOverPart visit={visit} takenOver={start.takenOver} />
       <OrganisationTasks visit={visit} start={start.organisations} />
     </WorkFrame>
   );

@@ -4,6 +4,7 @@ export const en: AskingMessages = {
   compose: {
     title: name => `Ask ${name}`,
     whom: 'Whom do you want to ask?',
+    whomFor: kind => `Whom do you want to ask? ${kind}`,
     whomLead: 'You ask a function, not a person. The answer comes also when somebody is off or has left.',
     kind: 'What is it about?',
     reads: 'Who reads',
@@ -37,6 +38,13 @@ export const en: AskingMessages = {
       unreadable: field => `Look at ${field.toLowerCase()} again`,
     },
   },
+  notTakenIn: {
+    title: (name, kind) => `${name} does not take in: ${kind}`,
+    notHere: (name, kind) => `You cannot ask ${name} about: ${kind}`,
+    choose: 'Choose another. These take it in.',
+    nobody: 'Nobody else whom you can ask takes it in either.',
+    message: 'Write an ordinary message instead',
+  },
   intake: {
     title: 'What you take in',
     lead: 'Every function takes in ordinary messages. Say what more you can be asked.',
@@ -52,6 +60,11 @@ export const en: AskingMessages = {
     hours: count => (count <= 1 ? 'an hour' : `${count} hours`),
     days: count => (count <= 1 ? 'a day' : `${count} days`),
     takesIn: 'You can ask about',
+    needsLead: 'Choose what you need, and we show who takes it in.',
+    takesThis: kind => `${kind}: these take it in.`,
+    all: 'Show all',
+    here: 'Here you can ask',
+    toAsk: 'Functions you can ask',
     last: when => `Last answered ${when}`,
     ask: 'Ask',
     askHint: "You need an account to ask here. Without one there are phone and e-mail on the actor's page.",

@@ -2,6 +2,7 @@ export const sv = {
   compose: {
     title: (name: string) => `Fråga ${name}`,
     whom: 'Vem vill du fråga?',
+    whomFor: (kind: string) => `Vem vill du fråga? ${kind}`,
     whomLead: 'Du frågar en funktion, inte en person. Svaret kommer också när någon är ledig eller har slutat.',
     kind: 'Vad gäller det?',
     reads: 'Vem som läser',
@@ -35,6 +36,13 @@ export const sv = {
       unreadable: (field: string) => `Kontrollera ${field.toLowerCase()}`,
     },
   },
+  notTakenIn: {
+    title: (name: string, kind: string) => `${name} tar inte emot: ${kind}`,
+    notHere: (name: string, kind: string) => `Du kan inte fråga ${name} om: ${kind}`,
+    choose: 'Välj en annan. De här tar emot det.',
+    nobody: 'Ingen annan som du kan fråga tar emot det heller.',
+    message: 'Skriv ett vanligt meddelande i stället',
+  },
   intake: {
     title: 'Vad ni tar emot',
     lead: 'Vanliga meddelanden tar alla funktioner emot. Säg vad mer man kan fråga er om.',
@@ -50,6 +58,11 @@ export const sv = {
     hours: (count: number) => (count <= 1 ? 'en timme' : `${count} timmar`),
     days: (count: number) => (count <= 1 ? 'ett dygn' : `${count} dygn`),
     takesIn: 'Du kan fråga om',
+    needsLead: 'Välj vad du behöver, så visar vi vem som tar emot det.',
+    takesThis: (kind: string) => `${kind}: de här tar emot det.`,
+    all: 'Visa alla',
+    here: 'Här kan du fråga',
+    toAsk: 'Funktioner du kan fråga',
     last: (when: string) => `Svarade senast ${when}`,
     ask: 'Fråga',
     askHint: 'Du behöver ett konto för att fråga här. Utan konto finns telefon och e-post på aktörens sida.',

@@ -14,15 +14,17 @@ import { isoDay } from '#ui/dates.ts';
 import { askFunction, saveIntake } from './ask.commands.ts';
 import { AskPage, type AskProps } from './ask.views.tsx';
 import { askingMessages } from './asking.messages.ts';
-import { askingOf, contactsIn, intakeOf } from './asking.queries.ts';
+import { askableFor, askingOf, contactsIn, elsewhereOf, intakeOf } from './asking.queries.ts';
 import { ChooseFunctionPage } from './choose-function.views.tsx';
 import { ContactPage, ContactsPage } from './contact.views.tsx';
 import { lineAbove } from './enquiry.queries.ts';
 import { enquiriesPath } from './enquiry-card.views.tsx';
 import { asWished, readEnquiry } from './enquiry-form.rules.ts';
+import type { EnquiryKind } from './enquiry-kind.ts';
 import { newFormKey } from './form-key.rules.ts';
 import { IntakePage } from './intake.views.tsx';
 import { kindOf } from './kinds.ts';
+import { NotTakenInPage } from './not-taken-in.views.tsx';
 
 /** Functions, under the public menu of a municipality. */
 export const contactEntry = {
@@ -67,7 +69,7 @@ function within(answer: (visit: Visit, place: Place, found: Found) => Response |
 }
 
 function contacts(visit: Visit, place: Place, { contacts: all }: Found) {
-  return page(<ContactsPage visit={visit} place={place} contacts={all} />);
+  return page(<ContactsPage visit={visit} place={place} contacts={all} kind={kindOf(visit.query.get('slag') ?? '')} />);
 }
 
 function contact(visit: Visit, place: Place, { contacts: all, areas }: Found) {
@@ -80,12 +82,26 @@ function contact(visit: Visit, place: Place, { contacts: all, areas }: Found) {
 
 async function askPage(visit: Visit, till: string | null, slag: string | null, form?: AskProps['form']) {
   const { database } = visit.house;
-  if (!till) return page(<ChooseFunctionPage visit={visit} functions={await reachableFor(database, visit.actor)} />);
+  const wanted = kindOf(slag ?? '');
+  if (!till) return choosePage(visit, wanted);
   const asking = await askingOf(database, personOf(visit), present(isUuid(till) ? till : undefined));
-  const offer = asking.offered.find(each => each.kind.name === slag) ?? asking.offered[0];
+  const chosen = asking.offered.find(each => each.kind === wanted);
+  if (wanted && !chosen && asking.offered.length > 0) {
+    const elsewhere = await elsewhereOf(database, personOf(visit), asking.to.id, wanted);
+    return page(<NotTakenInPage visit={visit} to={asking.to} kind={wanted} {...elsewhere} />, form ? 422 : 200);
+  }
+  const offer = chosen ?? asking.offered[0];
   const line = offer ? await lineAbove(database, personOf(visit), { to: asking.to, ...offer }) : [];
   const more = { kind: offer?.kind, line, formKey: newFormKey(), form };
   return page(<AskPage visit={visit} {...asking} {...more} />, form ? 422 : 200);
+}
+
+async function choosePage(visit: Visit, kind: EnquiryKind | undefined) {
+  const { database } = visit.house;
+  const functions = kind
+    ? await askableFor(database, personOf(visit), kind)
+    : await reachableFor(database, visit.actor);
+  return page(<ChooseFunctionPage visit={visit} functions={functions} kind={kind} />);
 }
 
 async function ask(visit: Visit): Promise<Response> {

@@ -12,54 +12,83 @@ import { relative } from '#ui/distances.ts';
 import { Button } from '#ui/form.tsx';
 import { Card, CardList } from '#ui/lists.tsx';
 import { AsWritten, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
-import { Badge, Notice } from '#ui/parts.tsx';
+import { Badge } from '#ui/parts.tsx';
 import { askingMessages } from './asking.messages.ts';
 import type { Contact } from './asking.queries.ts';
-import { enquiriesPath } from './enquiry-card.views.tsx';
+import type { EnquiryKind } from './enquiry-kind.ts';
 import { kindTexts } from './kinds.messages.ts';
+import { askPath, NeedLinks, TakesInPart } from './needs.views.tsx';
 
-type Props = { visit: Visit; place: Place; contacts: readonly Contact[] };
+type Props = {
+  visit: Visit;
+  place: Place;
+  contacts: readonly Contact[];
+  /** The one thing that somebody looks for; everything where nothing is said. */
+  kind: EnquiryKind | undefined;
+};
 
 /** `/{place}/kontakt`: the functions that one can turn to, by organisation. */
-export const ContactsPage: FC<Props> = ({ visit, place, contacts }) => {
+export const ContactsPage: FC<Props> = ({ visit, place, contacts, kind }) => {
   const words = askingMessages[visit.language].contacts;
-  const groups = [...Map.groupBy(contacts, each => each.local.organisationName)];
+  const { slug } = place.municipality;
+  const shown = kind ? contacts.filter(each => each.takesIn.includes(kind)) : contacts;
+  const groups = [...Map.groupBy(shown, each => each.local.organisationName)];
   return (
     <PublicFrame visit={visit} place={place} title={words.title} description={words.lead}>
       <PageHeading title={words.title} lead={words.lead} />
       <IconLink href={visit.href(`/${place.municipality.slug}/vem-nar-hur`)} icon="arrow">
         {words.guide}
       </IconLink>
+      {kind ? <Chosen visit={visit} slug={slug} kind={kind} /> : <NeedLinks {...{ visit, slug, contacts }} />}
       {groups.length === 0 && <p>{words.none}</p>}
       {groups.map(([organisation, held]) => (
-        <Section title={organisation}>
-          <CardList columns={2}>
-            {held.map(contact => (
-              <ContactCard visit={visit} place={place} contact={contact} />
-            ))}
-          </CardList>
-        </Section>
+        <ContactCards visit={visit} {...{ slug, kind }} title={organisation} contacts={held} />
       ))}
     </PublicFrame>
   );
 };
 
-/** The public address of a function. */
+/** What the list is narrowed to, and the way back to all of it. */
+const Chosen: FC<{ visit: Visit; slug: string; kind: EnquiryKind }> = ({ visit, slug, kind }) => {
+  const words = askingMessages[visit.language].contacts;
+  return (
+    <p role="status">
+      <strong>{words.takesThis(kindTexts(kind.name, visit.language).name)}</strong>{' '}
+      <a href={visit.href(`/${slug}/kontakt`)}>{words.all}</a>
+    </p>
+  );
+};
+
+/** The public address of a function, under that of its municipality. */
 export function contactPath(
-  place: Place,
+  place: string,
   { organisationSlug, slug }: Pick<LocalFunction, 'organisationSlug' | 'slug'>,
 ) {
-  return `/${place.municipality.slug}/kontakt/${organisationSlug}/${slug}`;
+  return `/${place}/kontakt/${organisationSlug}/${slug}`;
 }
 
-const ContactCard: FC<{ visit: Visit; place: Place; contact: Contact }> = ({ visit, place, contact }) => {
+type CardsProps = CardPlace & { title: string; contacts: readonly Contact[] };
+type CardPlace = { visit: Visit; slug: string; kind?: EnquiryKind | undefined };
+
+/** Some functions under a heading; `slug` is that of the municipality. */
+export const ContactCards: FC<CardsProps> = ({ title, contacts, ...at }) => (
+  <Section title={title}>
+    <CardList columns={2}>
+      {contacts.map(contact => (
+        <ContactCard {...at} contact={contact} />
+      ))}
+    </CardList>
+  </Section>
+);
+
+const ContactCard: FC<CardPlace & { contact: Contact }> = ({ visit, slug, kind, contact }) => {
   const { local } = contact;
   return (
     <Card
       icon="person"
       picture={firstFace(visit, local.held.faces)}
       title={local.title}
-      href={visit.href(contactPath(place, local))}
+      href={visit.href(`${contactPath(slug, local)}${kind ? `?slag=${kind.name}` : ''}`)}
       meta={promiseText(local, visit.language)}
       badges={<TimesBadge visit={visit} contact={contact} />}
     >
@@ -105,10 +134,10 @@ export const ContactPage: FC<OneProps> = props => {
         title={local.title}
         lead={promiseText(local, visit.language)}
         badges={<TimesBadge visit={visit} contact={contact} />}
-        actions={<AskButton visit={visit} local={local} />}
+        actions={<AskButton visit={visit} contact={contact} />}
       />
       <FactsPart {...props} />
-      <TakesInPart visit={visit} contact={contact} />
+      <TakesInPart visit={visit} slug={place.municipality.slug} contact={contact} />
       <IconLink href={actorHref} icon="house">
         {words.actor}
       </IconLink>
@@ -136,11 +165,15 @@ function crumbsTo(visit: Visit, { municipality: { name, slug } }: Place, label: 
   ];
 }
 
-const AskButton: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local }) => (
-  <Button icon="speech" href={visit.href(`${enquiriesPath}/ny?till=${local.id}`)}>
-    {askingMessages[visit.language].contacts.ask}
-  </Button>
-);
+/** About what somebody has come here for, where it takes that in. */
+const AskButton: FC<{ visit: Visit; contact: Contact }> = ({ visit, contact: { local, takesIn } }) => {
+  const wanted = takesIn.find(({ name, byReceipt }) => !byReceipt && name === visit.query.get('slag'));
+  return (
+    <Button icon="speech" href={visit.href(askPath(local.id, wanted?.name))}>
+      {askingMessages[visit.language].contacts.ask}
+    </Button>
+  );
+};
 
 /** Who has it today: names and faces only of those who let theirs be shown. */
 const HeldLine: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local: { held } }) => {
@@ -151,25 +184,5 @@ const HeldLine: FC<{ visit: Visit; local: LocalFunction }> = ({ visit, local: { 
     <BesideFaces visit={visit} faces={held.faces}>
       <p>{`${words.holders(held.holders)} ${named}`.trim()}</p>
     </BesideFaces>
-  );
-};
-
-const TakesInPart: FC<{ visit: Visit; contact: Contact }> = ({ visit, contact: { takesIn } }) => {
-  const words = askingMessages[visit.language].contacts;
-  return (
-    <Section title={words.takesIn}>
-      <ul>
-        {takesIn.map(({ name }) => (
-          <li>
-            <strong>{kindTexts(name, visit.language).name}.</strong> {kindTexts(name, visit.language).lead}
-          </li>
-        ))}
-      </ul>
-      {visit.actor.kind !== 'person' && (
-        <Notice>
-          <p>{words.askHint}</p>
-        </Notice>
-      )}
-    </Section>
   );
 };

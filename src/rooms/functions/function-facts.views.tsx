@@ -12,6 +12,9 @@ import type { LocalFunction } from './function.ts';
 
 export const functionsPath = '/arbete/funktioner';
 
+/** Where one says what a function takes in: a page of the room above, where kinds of enquiries are known. */
+export const intakePath = (functionId: string) => `${functionsPath}/${functionId}/tar-emot`;
+
 /** "Svar inom 3 arbetsdagar". */
 export function promiseText({ promise }: Pick<LocalFunction, 'promise'>, language: Language): string {
   return functionMessages[language].promise[promise.unit](promise.count);

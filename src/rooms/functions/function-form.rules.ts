@@ -1,4 +1,5 @@
 import { type FormReading, first, readForm, type Typed } from '#house/form.ts';
+import { isUuid } from '#house/uuid.ts';
 import { type FunctionProfile, functionSchema, type HoldingInput, holdingSchema } from './function.ts';
 
 /** Reads what somebody wrote about a function. */
@@ -44,4 +45,16 @@ export function readHolding(typed: Typed): FormReading<HoldingInput> {
     { personId: text('personId') ?? '', part: text('part'), endsOn: text('endsOn') },
     typed,
   );
+}
+
+const weekField = /^week-(\d{4}-\d\d-\d\d)$/;
+
+/** Who is on call in each week that the form showed; what is no Monday is not read. */
+export function readDuties(typed: Typed): { weekOn: string; personId: string | undefined }[] {
+  return Object.keys(typed).flatMap(name => {
+    const weekOn = weekField.exec(name)?.[1] ?? '';
+    const person = first(typed, name) ?? '';
+    const isMonday = new Date(`${weekOn}T12:00:00Z`).getUTCDay() === 1;
+    return isMonday ? [{ weekOn, personId: isUuid(person) ? person : undefined }] : [];
+  });
 }

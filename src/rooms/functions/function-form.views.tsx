@@ -11,7 +11,7 @@ import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
 import { More, PageHeading } from '#ui/page-parts.tsx';
 import { functionMessages } from './function.messages.ts';
 import type { LocalFunction } from './function.ts';
-import { functionGroups, functionsPath } from './function-facts.views.tsx';
+import { functionGroups, functionsPath, intakePath } from './function-facts.views.tsx';
 
 export interface FunctionFormProps {
   visit: Visit;
@@ -39,6 +39,11 @@ export const FunctionFormPage: FC<FunctionFormProps> = props => {
     >
       <PageHeading over={organisation.name} title={title} />
       <ErrorSummary title={words.mend} errors={errors} />
+      {local && (
+        <p>
+          <a href={visit.href(intakePath(local.id))}>{words.takesIn}</a>
+        </p>
+      )}
       <FieldsForm {...props} back={back} />
     </WorkFrame>
   );

@@ -4,6 +4,7 @@ import { insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { slugFor } from '#rooms/organisations/organisation.rules.ts';
 import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
+import { saveDuty } from './duty.storage.ts';
 import { mayKeep } from './function.policy.ts';
 import {
   dissolve,
@@ -14,7 +15,7 @@ import {
   updateFunction,
 } from './function.storage.ts';
 import type { FunctionProfile, HoldingInput, LocalFunction } from './function.ts';
-import { endHolding, insertHolding, listHoldings, saveDuty, updateShown } from './holding.storage.ts';
+import { endHolding, insertHolding, listHoldings, updateShown } from './holding.storage.ts';
 
 /** Makes a function of an organisation; answers its id. Nobody holds it yet. */
 export function createFunction(
@@ -113,18 +114,18 @@ export async function showName(database: Database, actor: SignedIn, functionId: 
   });
 }
 
-/** Puts somebody on call for the week that begins on a Monday, or nobody. */
+/** Puts somebody on call for each of the weeks that begin on these Mondays, or nobody. */
 export function putOnCall(
   database: Database,
   actor: Actor,
   functionId: string,
-  { weekOn, personId }: { weekOn: string; personId: string | undefined },
+  weeks: readonly { weekOn: string; personId: string | undefined }[],
 ): Promise<void> {
   return database
     .as(actor, async sight => {
       const held = present(await findFunction(sight, functionId));
       if (!(await findMine(sight)).includes(functionId)) insist(mayKeep(actor, held));
-      await saveDuty(sight, functionId, weekOn, personId);
+      for (const { weekOn, personId } of weeks) await saveDuty(sight, functionId, weekOn, personId);
     })
     .catch(explained);
 }

@@ -27,6 +27,7 @@ export const en: FunctionMessages = {
     silent: 'Has gone silent',
     'no-holder': 'Nobody holds it',
     unreachable: 'No letter reaches it',
+    'no-duty': 'Nobody is on call next week',
     'time-over': 'The time is over',
     'time-ends': 'The time ends soon',
     'mandate-over': 'The mandate is over',
@@ -36,6 +37,8 @@ export const en: FunctionMessages = {
     silent: 'An enquiry has gone up the line without being answered here.',
     'no-holder': 'What is asked here is read by those who speak for the organisation. Say who holds the function.',
     unreachable: 'None of those who hold it has an e-mail address here. They see what is new only when they sign in.',
+    'no-duty':
+      'Whoever asks here may need an answer in the evening and at night too. Say who is on call, and she is told at once.',
     'time-over': 'The time of its holder is over. The function stays there until somebody has accepted it.',
     'time-ends': `Somebody's time ends within ${noticeDays} days. Begin to hand over in good time.`,
     'mandate-over': 'The day of the mandate has passed. Does it still hold?',
@@ -56,7 +59,10 @@ export const en: FunctionMessages = {
     aboveCoordinator: 'Those who coordinate the municipality are told',
     change: 'Change',
     ask: 'What waits',
+    takesIn: 'What you take in',
     handOver: 'Hand over',
+    takenOver: day => `You took the function over on ${day}`,
+    readHandover: 'Read what was handed over',
     watch: 'To look after',
     held: 'Who holds it',
     earlier: 'Earlier',
@@ -80,7 +86,11 @@ export const en: FunctionMessages = {
     dutyLead:
       'Who is on call is told at once, also at night. Without anybody on call, everybody keeps their quiet hours.',
     dutyNobody: 'Nobody',
-    dutySave: 'Save',
+    dutySave: 'Save who is on call',
+    without: weeks => `These weeks have nobody on call: ${weeks}.`,
+    withoutAfter: weeks =>
+      `Once the function is handed over, these weeks have nobody on call: ${weeks}. The new one can say who is.`,
+    setDuty: 'Say who is on call',
     dissolve: 'Dissolve the function',
     dissolveText: unanswered => {
       const open = unanswered === 1 ? 'One enquiry is unanswered' : `${unanswered} enquiries are unanswered`;
@@ -90,6 +100,7 @@ export const en: FunctionMessages = {
   },
   form: {
     newTitle: 'New function',
+    takesIn: 'What you take in is changed on a page of its own',
     changeTitle: 'Change the function',
     for: 'In which organisation',
     about: 'What one asks about',

@@ -27,6 +27,7 @@ export const sv = {
     silent: 'Har tystnat',
     'no-holder': 'Ingen har den',
     unreachable: 'Går inte att nå med brev',
+    'no-duty': 'Ingen har jour nästa vecka',
     'time-over': 'Tiden är slut',
     'time-ends': 'Tiden tar snart slut',
     'mandate-over': 'Uppdraget har gått ut',
@@ -36,6 +37,8 @@ export const sv = {
     silent: 'En fråga har gått vidare uppåt utan att bli besvarad här.',
     'no-holder': 'Frågor hit läses av dem som talar för organisationen. Säg vem som har funktionen.',
     unreachable: 'Ingen av dem som har den har en e-postadress här. De ser bara det nya när de loggar in.',
+    'no-duty':
+      'Den som frågar här kan behöva svar också på kvällen och natten. Säg vem som har jour, så får den personen veta direkt.',
     'time-over': 'Innehavarens tid är slut. Funktionen ligger kvar tills någon har tagit emot den.',
     'time-ends': `Någons tid tar slut inom ${noticeDays} dagar. Börja lämna över i god tid.`,
     'mandate-over': 'Datumet för uppdraget har passerat. Gäller det fortfarande?',
@@ -56,7 +59,10 @@ export const sv = {
     aboveCoordinator: 'De som samordnar kommunen får veta det',
     change: 'Ändra',
     ask: 'Det som väntar',
+    takesIn: 'Vad ni tar emot',
     handOver: 'Lämna över',
+    takenOver: (day: string) => `Du tog emot funktionen ${day}`,
+    readHandover: 'Läs det som lämnades över',
     watch: 'Att se över',
     held: 'Vilka som har den',
     earlier: 'Tidigare',
@@ -79,7 +85,11 @@ export const sv = {
     duty: 'Jour',
     dutyLead: 'Den som har jour får veta direkt, också på natten. Utan jour gäller vars och ens tysta timmar.',
     dutyNobody: 'Ingen',
-    dutySave: 'Spara',
+    dutySave: 'Spara jouren',
+    without: (weeks: string) => `De här veckorna står utan jour: ${weeks}.`,
+    withoutAfter: (weeks: string) =>
+      `När funktionen är överlämnad står de här veckorna utan jour: ${weeks}. Den nya kan säga vem som har den.`,
+    setDuty: 'Säg vem som har jour',
     dissolve: 'Lägg ner funktionen',
     dissolveText: (unanswered: number) => {
       const open = unanswered === 1 ? 'En fråga är inte besvarad' : `${unanswered} frågor är inte besvarade`;
@@ -90,6 +100,7 @@ export const sv = {
   form: {
     newTitle: 'Ny funktion',
     changeTitle: 'Ändra funktionen',
+    takesIn: 'Vad ni tar emot ändrar du på en egen sida',
     for: 'Hos vilken organisation',
     about: 'Vad man frågar om',
     title: 'Funktionens namn',

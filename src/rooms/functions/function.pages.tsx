@@ -21,7 +21,7 @@ import { functionChoices, functionPageOf, functionsOf } from './function.queries
 import type { LocalFunction } from './function.ts';
 import { FunctionPage, FunctionsPage } from './function.views.tsx';
 import { functionsPath } from './function-facts.views.tsx';
-import { blankFunction, readFunction, readHolding, typedOfFunction } from './function-form.rules.ts';
+import { blankFunction, readDuties, readFunction, readHolding, typedOfFunction } from './function-form.rules.ts';
 import { FunctionFormPage, type FunctionFormProps } from './function-form.views.tsx';
 import type { HoldingForm } from './holding.views.tsx';
 
@@ -128,12 +128,8 @@ async function hold(visit: Visit): Promise<Response> {
   return back(visit, 'hold');
 }
 
+/** Every week that the form showed, in one press. */
 async function duty(visit: Visit): Promise<Response> {
-  const typed = await visit.typed();
-  const weekOn = first(typed, 'week') ?? '';
-  const person = first(typed, 'person') ?? '';
-  present(/^\d{4}-\d\d-\d\d$/.test(weekOn) || undefined);
-  const duty = { weekOn, personId: isUuid(person) ? person : undefined };
-  await putOnCall(visit.house.database, visit.actor, visit.id('function'), duty);
+  await putOnCall(visit.house.database, visit.actor, visit.id('function'), readDuties(await visit.typed()));
   return back(visit, 'duty');
 }

@@ -6,12 +6,15 @@ import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import { isoDay } from '#ui/dates.ts';
+import { findExpecting, findOffCall, listDuties } from './duty.storage.ts';
 import { listFacesOf } from './face.storage.ts';
 import { mayKeep } from './function.policy.ts';
-import { continuityOf } from './function.rules.ts';
+import { continuityOf, gravity, mondayAfter } from './function.rules.ts';
 import { findColleagues, findFunction, findMine, listFunctions, listReachable } from './function.storage.ts';
 import type { ContinuityConcern, Duty, Holding, LocalFunction } from './function.ts';
-import { findCurrent, listDuties, listHeldBy, listHoldings } from './holding.storage.ts';
+import { findAcceptedBy } from './handover.storage.ts';
+import { youngSince } from './handover.ts';
+import { findCurrent, listHeldBy, listHoldings } from './holding.storage.ts';
 import { countUnanswered } from './unanswered.storage.ts';
 
 /** A function and what to look after in it. */
@@ -36,15 +39,17 @@ export function functionsOf(
     const own = (await listFunctions(sight, { organisationIds })).filter(each => !each.dissolvedAt);
     const others = here.filter(each => !organisationIds.includes(each.organisationId));
     const mine = await findMine(sight);
-    const held = await findCurrent(
-      sight,
-      [...own, ...others].map(({ id }) => id),
-    );
+    const ids = [...own, ...others].map(({ id }) => id);
+    const held = await findCurrent(sight, ids);
+    const offCall = await findOffCall(sight, ids, mondayAfter(mondayOf(now), 1));
     const watched = (local: LocalFunction): Watched => ({
       ...{ local, mine: mine.includes(local.id) },
-      concerns: continuityOf(local, held.get(local.id) ?? [], now),
+      concerns: continuityOf(local, held.get(local.id) ?? [], offCall.has(local.id), now),
     });
-    const thin = others.map(watched).filter(({ concerns }) => concerns.some(each => each !== 'one-person'));
+    const thin = others
+      .map(watched)
+      .filter(({ concerns }) => concerns.length > 0)
+      .sort((a, b) => gravity(a.concerns) - gravity(b.concerns));
     return { own: own.map(watched), thin };
   });
 }
@@ -53,6 +58,8 @@ export function functionsOf(
 export interface FunctionPageData extends Watched {
   holdings: Holding[];
   duties: Duty[];
+  /** Whether it promises somebody on call. */
+  expectsDuty: boolean;
   /** Adults who belong to the organisation, whom it can be given to; only for those who may. */
   colleagues: { personId: string; name: string }[];
   /** The function above it. */
@@ -61,6 +68,8 @@ export interface FunctionPageData extends Watched {
   mayKeep: boolean;
   /** How many enquiries nobody has answered yet here; for those who may dissolve it. */
   unanswered: number;
+  /** When the actor took it over, while that is young. */
+  takenOverAt: Date | undefined;
   /** The Monday of this week. */
   mondayOn: string;
 }
@@ -73,14 +82,17 @@ export function functionPageOf(database: Database, actor: SignedIn, id: string, 
     const keeps = mayKeep(actor, local);
     if (!belongs) insist(keeps);
     const holdings = await listHoldings(sight, id);
+    const offCall = (await findOffCall(sight, [id], mondayAfter(mondayOf(now), 1))).has(id);
     return {
-      ...{ local, holdings, concerns: continuityOf(local, holdings, now), mayKeep: keeps.allowed },
+      ...{ local, holdings, concerns: continuityOf(local, holdings, offCall, now), mayKeep: keeps.allowed },
       mine: (await findMine(sight)).includes(id),
       duties: await listDuties(sight, id, mondayOf(now)),
+      expectsDuty: (await findExpecting(sight, [id], mondayOf(now))).length > 0,
       colleagues: keeps.allowed || belongs ? await findColleagues(sight, local.organisationId) : [],
       above: local.escalatesTo ? await findFunction(sight, local.escalatesTo) : undefined,
       areas: local.municipalityCode ? await findAreas(sight, local.municipalityCode) : [],
       unanswered: keeps.allowed ? await countUnanswered(sight, id) : 0,
+      takenOverAt: (await findAcceptedBy(sight, actor.id, youngSince(now))).get(id),
       mondayOn: mondayOf(now),
     };
   });

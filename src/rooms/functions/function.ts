@@ -79,6 +79,7 @@ export interface Duty {
 export const continuityConcerns = [
   'silent',
   'no-holder',
+  'no-duty',
   'unreachable',
   'time-over',
   'time-ends',

@@ -1,17 +1,19 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { day } from '#ui/dates.ts';
 import { Button, ButtonRow, Form } from '#ui/form.tsx';
 import { Card, CardList, EmptyState } from '#ui/lists.tsx';
 import { Columns, More, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
+import { DutyPart } from './duty.views.tsx';
 import { faceMessages } from './face.messages.ts';
 import type { FaceFault } from './face.ts';
 import { functionMessages } from './function.messages.ts';
 import type { FunctionPageData, Watched } from './function.queries.ts';
 import type { ContinuityConcern } from './function.ts';
-import { FunctionFacts, functionsPath, promiseText } from './function-facts.views.tsx';
-import { DutyPart, HoldersPart, type HoldingForm } from './holding.views.tsx';
+import { FunctionFacts, functionsPath, intakePath, promiseText } from './function-facts.views.tsx';
+import { HoldersPart, type HoldingForm } from './holding.views.tsx';
 
 type ListProps = { visit: Visit; own: Watched[]; thin: Watched[]; mayAdd: boolean };
 
@@ -85,6 +87,7 @@ export const FunctionPage: FC<FunctionProps> = props => {
         badges={local.dissolvedAt && <Badge>{words.page.dissolved}</Badge>}
         actions={<Ways {...props} />}
       />
+      <TakenOver {...props} />
       {concerns.length > 0 && <WatchPart visit={visit} concerns={concerns} />}
       <Columns aside={<HoldersPart {...props} />} asideLabel={words.page.held}>
         <Section title={words.page.facts}>
@@ -97,6 +100,19 @@ export const FunctionPage: FC<FunctionProps> = props => {
   );
 };
 
+/** What she who has just taken it over was told, one press away. */
+const TakenOver: FC<FunctionProps> = ({ visit, local, mine, takenOverAt }) => {
+  const words = functionMessages[visit.language].page;
+  if (!mine || !takenOverAt) return null;
+  return (
+    <Notice title={words.takenOver(day(takenOverAt, visit.language))}>
+      <p>
+        <a href={visit.href(`${functionsPath}/${local.id}/overlamning`)}>{words.readHandover}</a>
+      </p>
+    </Notice>
+  );
+};
+
 const Ways: FC<FunctionProps> = ({ visit, local, mayKeep, mine }) => {
   const words = functionMessages[visit.language].page;
   return (
@@ -105,6 +121,11 @@ const Ways: FC<FunctionProps> = ({ visit, local, mayKeep, mine }) => {
       {mine && (
         <Button variant="secondary" href={visit.href(`${functionsPath}/${local.id}/overlamning`)}>
           {words.handOver}
+        </Button>
+      )}
+      {mayKeep && (
+        <Button variant="secondary" href={visit.href(intakePath(local.id))}>
+          {words.takesIn}
         </Button>
       )}
       {mayKeep && (

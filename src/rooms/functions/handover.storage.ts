@@ -76,3 +76,15 @@ export async function findOfferedTo(sight: Sight, personId: string): Promise<str
     .execute();
   return rows.map(row => row.function_id);
 }
+
+/** When this person accepted functions since a moment, by function; the newest first. */
+export async function findAcceptedBy(sight: Sight, personId: string, since: Date): Promise<Map<string, Date>> {
+  const rows = await sight
+    .selectFrom('handovers')
+    .where('to_person', '=', personId)
+    .where('accepted_at', '>', since)
+    .select(['function_id', 'accepted_at'])
+    .orderBy('accepted_at', 'desc')
+    .execute();
+  return new Map(rows.flatMap(row => (row.accepted_at ? [[row.function_id, row.accepted_at] as const] : [])));
+}

@@ -19,6 +19,12 @@ export interface Handover {
   acceptedAt: Date | undefined;
 }
 
+/** So long after it was accepted a handover is what the new holder reads first, days. */
+export const youngDays = 30;
+
+/** The moment before which what has been accepted is no longer young. */
+export const youngSince = (now: Date): Date => new Date(now.getTime() - youngDays * 86_400_000);
+
 const part = z
   .string()
   .trim()

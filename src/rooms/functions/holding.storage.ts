@@ -1,5 +1,5 @@
 import type { Sight } from '#house/database.ts';
-import type { Duty, Holding, HoldingInput, Part } from './function.ts';
+import type { Holding, HoldingInput, Part } from './function.ts';
 
 /** Who holds a function and who has, those who do first, the newest first. */
 export async function listHoldings(sight: Sight, functionId: string): Promise<Holding[]> {
@@ -60,36 +60,6 @@ export async function updateShown(sight: Sight, functionId: string, personId: st
     .where('function_id', '=', functionId)
     .where('person_id', '=', personId)
     .where('ended_at', 'is', null)
-    .execute();
-}
-
-/** Who is on call, from a Monday on. */
-export async function listDuties(sight: Sight, functionId: string, fromOn: string): Promise<Duty[]> {
-  const rows = await sight
-    .selectFrom('duties')
-    .where('function_id', '=', functionId)
-    .where('week_on', '>=', fromOn)
-    .select(['week_on', 'person_id'])
-    .orderBy('week_on')
-    .execute();
-  return rows.map(row => ({ weekOn: row.week_on, personId: row.person_id }));
-}
-
-/** Puts somebody on call for a week, or nobody. */
-export async function saveDuty(
-  sight: Sight,
-  functionId: string,
-  weekOn: string,
-  personId: string | undefined,
-): Promise<void> {
-  if (!personId) {
-    await sight.deleteFrom('duties').where('function_id', '=', functionId).where('week_on', '=', weekOn).execute();
-    return;
-  }
-  await sight
-    .insertInto('duties')
-    .values({ function_id: functionId, week_on: weekOn, person_id: personId })
-    .onConflict(held => held.columns(['function_id', 'week_on']).doUpdateSet({ person_id: personId }))
     .execute();
 }
 

@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import { RadioGroup, SelectField } from '#ui/choices.tsx';
-import { day, week } from '#ui/dates.ts';
+import { day } from '#ui/dates.ts';
 import { DateField } from '#ui/fields.tsx';
-import { Button, ErrorSummary, Form, Hidden } from '#ui/form.tsx';
+import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { Card, CardList } from '#ui/lists.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
@@ -132,54 +132,5 @@ const AddForm: FC<Props> = props => {
         <Button variant="secondary">{page.give}</Button>
       </Form>
     </More>
-  );
-};
-
-const weeksShown = 6;
-
-/** Who is on call, this week and the next ones. */
-export const DutyPart: FC<Props> = props => {
-  const { visit, mine, mayKeep } = props;
-  const words = functionMessages[visit.language].page;
-  if (!mine && !mayKeep) return null;
-  return (
-    <More title={words.duty} open={props.duties.length > 0}>
-      <p>{words.dutyLead}</p>
-      {Array.from({ length: weeksShown }, (_, index) => (
-        <DutyForm {...props} weekOn={mondayAfter(props.mondayOn, index)} />
-      ))}
-    </More>
-  );
-};
-
-function mondayAfter(mondayOn: string, weeks: number): string {
-  const noon = new Date(`${mondayOn}T12:00:00Z`);
-  noon.setUTCDate(noon.getUTCDate() + 7 * weeks);
-  return noon.toISOString().slice(0, 10);
-}
-
-const DutyForm: FC<Props & { weekOn: string }> = props => {
-  const { visit, weekOn, duties, holdings, colleagues } = props;
-  const words = functionMessages[visit.language].page;
-  const named = `${week(weekOn, visit.language)}, ${day(weekOn, visit.language)}`;
-  const held = holdings.filter(each => !each.endedAt && each.personId);
-  const able =
-    held.length > 0 ? held.map(each => ({ personId: each.personId ?? '', name: each.name ?? '–' })) : colleagues;
-  return (
-    <Form action={actionOf(props, 'duty')} label={named} inline>
-      <Hidden values={{ week: weekOn }} />
-      <SelectField
-        name="person"
-        id={`person-${weekOn}`}
-        label={named}
-        emptyLabel={words.dutyNobody}
-        options={able.map(({ personId, name }) => ({ value: personId, label: name }))}
-        value={duties.find(each => each.weekOn === weekOn)?.personId}
-        width="medium"
-      />
-      <Button variant="secondary" about={named}>
-        {words.dutySave}
-      </Button>
-    </Form>
   );
 };

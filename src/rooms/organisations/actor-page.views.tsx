@@ -22,10 +22,12 @@ export interface ActorPageProps {
   editable: boolean;
   /** What has been checked, and when. */
   verification?: Child;
+  /** What rooms above have to say of it. */
+  beside?: Child;
 }
 
 /** `/{place}/aktorer/{slug}`: what the public may know of one actor. */
-export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, verification }) => {
+export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, verification, beside }) => {
   const { profile } = actor;
   const part = { visit, place, actor };
   return (
@@ -43,6 +45,7 @@ export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, v
       >
         {profile.description && <Description text={profile.description} />}
         <Does {...part} />
+        {beside}
       </Columns>
     </PublicFrame>
   );

@@ -87,13 +87,17 @@ function spelt({ word }: SearchWord): Condition {
   return sql`folded(${word}) <% l.folded_text`;
 }
 
-/** How well a listing meets the words: 0 its name begins so, 1 the name holds them, 2 its text, 3 what it does, 4 alike. */
+/** How well a listing meets the words: 0 its name begins so, 1 the name or what one asks there holds them, 2 its text, 3 what it does, 4 alike. */
 export function rankOf({ search }: Hunt): RawBuilder<number> {
   if (!search) return sql`0`;
   const each = search.words.map(word => {
     const inText = tooShort(word.word) ? begins(word) : any([contains(sql`l.folded_text`, word), inflected(word)]);
     const meant = meanings(word);
-    return sql`case when ${contains(sql`split_part(l.folded_text, E'\n', 1)`, word)} then 1 when ${inText} then 2
+    const called = any([
+      contains(sql`split_part(l.folded_text, E'\n', 1)`, word),
+      contains(sql`folded(l.function_titles)`, word),
+    ]);
+    return sql`case when ${called} then 1 when ${inText} then 2
       when ${meant.length > 0 ? any(meant) : no} then 3 else 4 end`;
   });
   return sql`case when l.folded_text like folded(${search.phrase}) || '%' then 0 else greatest(${sql.join(each)}) end`;

@@ -67,7 +67,10 @@ async function actors(visit: Visit, municipality: Municipality): Promise<Respons
   );
   if (!opening) return closed(visit, municipality);
   const quest = { visit, question, path: visit.path };
-  return page(<ActorsPage quest={quest} place={{ municipality, opening }} {...found} ignored={ignored} />);
+  const beside = question.page === 1 && (await visit.house.beside.search(visit, municipality, question.text));
+  return page(
+    <ActorsPage quest={quest} place={{ municipality, opening }} {...found} ignored={ignored} beside={beside} />,
+  );
 }
 
 async function directory(visit: Visit, municipality: Municipality): Promise<Response> {
@@ -109,6 +112,7 @@ async function oneActor(visit: Visit, municipality: Municipality): Promise<Respo
       place={{ municipality, opening }}
       actor={present(actor)}
       editable={coordinates(who, municipality.code) || speaksFor(who, id)}
+      beside={await visit.house.beside.organisation(visit, municipality, id)}
       verification={checks.length > 0 && <VerificationFacts visit={visit} checks={checks} />}
     />,
   );

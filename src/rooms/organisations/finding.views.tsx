@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { Columns, IconLink } from '#ui/page-parts.tsx';
@@ -27,10 +27,12 @@ export interface ActorsPageProps {
   found: Found;
   facets: Facets;
   ignored: readonly string[];
+  /** What rooms above have found. */
+  beside?: Child;
 }
 
 /** `/{place}/aktorer`: everybody in a municipality, as a list or on a map. */
-export const ActorsPage: FC<ActorsPageProps> = ({ quest, place, found, facets, ignored }) => {
+export const ActorsPage: FC<ActorsPageProps> = ({ quest, place, found, facets, ignored, beside }) => {
   const { visit, question } = quest;
   const words = findingMessages[visit.language];
   const title = actorsTitle(quest, place);
@@ -48,6 +50,7 @@ export const ActorsPage: FC<ActorsPageProps> = ({ quest, place, found, facets, i
       <SearchHead quest={quest} title={title} />
       <Ignored quest={quest} parts={ignored} />
       <Columns side="start" aside={<Filters quest={quest} facets={facets} areaName={place.opening?.names.areas} />}>
+        {beside}
         <ResultHead quest={quest} found={found} chips={<ChosenChips quest={quest} facets={facets} />} />
         {onMap ? (
           <PlaceMap quest={quest} place={place} places={facets.places} />

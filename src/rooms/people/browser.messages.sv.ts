@@ -3,11 +3,14 @@ import type { BrowserFault } from './browser.ts';
 export const sv = {
   title: 'Notiser i den här webbläsaren',
   lead: 'En notis på skärmen säger att något nytt väntar, aldrig vad. Notiser kommer lika ofta som brev, och inte under dina tysta timmar om du inte har jour.',
-  scriptless: 'Det här kräver att webbläsaren får köra skript. Brev kommer ändå.',
-  impossible: 'Den här webbläsaren kan inte visa notiser. Brev kommer ändå.',
+  scriptless: 'Det här kräver att webbläsaren får köra skript.',
+  impossible: 'Den här webbläsaren kan inte visa notiser.',
   denied:
-    'Du har sagt nej till notiser från Brygga i den här webbläsaren. Ändra det i webbläsarens inställningar för sidan och ladda om. Brev kommer ändå.',
-  failed: 'Det gick inte att slå på. Webbläsaren nådde inte sin notistjänst. Försök igen senare. Brev kommer ändå.',
+    'Du har sagt nej till notiser från Brygga i den här webbläsaren. Ändra det i webbläsarens inställningar för sidan och ladda om.',
+  failed: 'Det gick inte att slå på. Webbläsaren nådde inte sin notistjänst. Försök igen senare.',
+  letters: 'Brev kommer ändå, till din e-postadress.',
+  noLetters:
+    'Du har ingen e-postadress här, så det kommer inga brev. Utan notiser ser du det nya först när du loggar in.',
   name: 'Vad ska vi kalla webbläsaren?',
   nameHint: 'Till exempel Jobbtelefonen',
   turnOn: 'Slå på här',
@@ -20,7 +23,7 @@ export const sv = {
   done: { added: 'Nu får du notiser här.', removed: 'Den webbläsaren får inga fler notiser.' },
   faults: {
     missing: 'Ge webbläsaren ett namn',
-    'unknown-service': 'Vi känner inte webbläsarens notistjänst, så här går det inte. Brev kommer ändå',
+    'unknown-service': 'Vi känner inte webbläsarens notistjänst, så här går det inte',
     'too-many': 'Du har redan tio webbläsare. Ta bort någon först',
   } satisfies Record<BrowserFault, string>,
 };

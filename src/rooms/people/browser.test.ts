@@ -4,7 +4,7 @@ import { Absent } from '#house/decision.ts';
 import { sealWith } from '#house/seal.ts';
 import { askAs } from '../../../tests/support/enquiring.ts';
 import { type OuterServer, openOuterServer } from '../../../tests/support/outer-server.ts';
-import { officerWith, type Telling, tellingFrom } from '../../../tests/support/telling.ts';
+import { officerWith, type Telling, tellingFrom, withoutAddresses } from '../../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { addBrowser, removeBrowser } from './browser.commands.ts';
 import { browsersOf } from './browser.queries.ts';
@@ -21,6 +21,7 @@ let leader: SignedIn;
 beforeEach(async () => {
   [house, service] = await Promise.all([openTestHouse({ demo: true }), openOuterServer()]);
   telling = tellingFrom(house, { pushOrigins: [service.origin] });
+  await withoutAddresses(house);
   officer = await officerWith(house, "notify = 'at-once'");
   leader = (await house.actor('association-leader')) as SignedIn;
   return () => Promise.all([house.close(), service.close()]);

@@ -36,6 +36,7 @@ export const BrowsersPart: FC<Props> = props => {
   return (
     <Section title={words.title} id="browsers" lead={words.lead}>
       <ThisBrowser {...props} />
+      <p>{props.person.email ? words.letters : words.noLetters}</p>
       {told.browsers.length > 0 && (
         <Section title={words.list} level={3}>
           <CardList columns={2}>

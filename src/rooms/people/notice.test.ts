@@ -4,7 +4,7 @@ import type { SignedIn } from '#house/actor.ts';
 import { letterPlace } from '#house/letter.ts';
 import { putOnCall } from '#rooms/functions/function.commands.ts';
 import { askAs, functionCalled } from '../../../tests/support/enquiring.ts';
-import { offDuty } from '../../../tests/support/telling.ts';
+import { offDuty, withoutAddresses } from '../../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { sendNotices } from './notice.commands.ts';
 import { isBetween, isTold, letterLanguage } from './notice.rules.ts';
@@ -45,6 +45,7 @@ describe('telling', () => {
     officer = (await house.actor('community-police-officer')) as SignedIn;
     leader = (await house.actor('association-leader')) as SignedIn;
     await offDuty(house);
+    await withoutAddresses(house);
     await wishing("email = 'malin@polisen.example', phone = '070-174 06 05', notify = 'daily'");
     return () => house.close();
   });
@@ -75,7 +76,7 @@ describe('telling', () => {
 
   test('whoever is on call is told at once, by text message too', async () => {
     const functionId = await functionCalled(house, leader, 'Kommunpolis');
-    await putOnCall(house.database, officer, functionId, { weekOn: '2026-11-23', personId: officer.id });
+    await putOnCall(house.database, officer, functionId, [{ weekOn: '2026-11-23', personId: officer.id }]);
     await askAs(house, leader);
     await sendNotices(means(), house.now);
     expect((await letters()).map(({ by }) => by).sort()).toEqual(['mail', 'sms']);

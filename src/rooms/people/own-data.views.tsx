@@ -7,7 +7,9 @@ import { DefinitionList } from '#ui/lists.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { AccountFrame } from './account.views.tsx';
+import { ownValueMessages } from './own-value.messages.ts';
 import { personMessages } from './person.messages.ts';
+import { spokenLanguageMessages } from './spoken-language.messages.ts';
 
 type Props = {
   visit: Visit;
@@ -59,18 +61,26 @@ const ThingPart: FC<{ visit: Visit; name: string; rows: readonly object[] }> = (
 };
 
 function factsIn(visit: Visit, row: object) {
-  const { keys } = personMessages[visit.language].own;
+  const { keys, inFile } = personMessages[visit.language].own;
   const told = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  return told.map(([key, value]) => ({ term: keys[key] ?? key, description: inWords(visit, value) }));
+  return told.map(([key, value]) => ({
+    term: keys[key] ?? key,
+    description: key === 'base64' ? inFile : inWords(visit, key, value),
+  }));
 }
 
-function inWords(visit: Visit, value: unknown): string {
+function inWords(visit: Visit, key: string, value: unknown): string {
   const { yes, no } = personMessages[visit.language].own;
   if (value instanceof Date) return dayAndTime(value, visit.language);
   if (typeof value === 'boolean') return value ? yes : no;
-  if (Array.isArray(value)) return value.join(', ') || '–';
-  return typeof value === 'object' ? Object.values(value as object).join('–') : String(value);
+  if (Array.isArray(value)) return value.map(each => inWords(visit, key, each)).join(', ') || '–';
+  if (typeof value === 'object') return Object.values(value as object).join('–');
+  return valuesOf(visit, key)[String(value)] ?? String(value);
 }
+
+/** The codes of one sort of thing, in words. */
+const valuesOf = ({ language }: Visit, key: string): Readonly<Record<string, string>> =>
+  key === 'languages' ? spokenLanguageMessages[language] : (ownValueMessages[language][key] ?? {});
 
 const ErasePart: FC<Props> = ({ visit, alone, unsure }) => {
   const words = personMessages[visit.language].own;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPhoneNumber } from '#house/phone.ts';
 import { spokenLanguages } from './spoken-language.ts';
 
 /** How soon a person wants to be told of what is new: at once, or gathered. */
@@ -29,11 +30,7 @@ const hour = z
 export const personSchema = z
   .object({
     name: z.string().trim().min(1).max(120),
-    phone: z
-      .string()
-      .trim()
-      .regex(/^\+?[\d\s()/-]{5,39}$/)
-      .optional(),
+    phone: z.string().trim().max(40).refine(isPhoneNumber).optional(),
     languages: z.array(z.enum(spokenLanguages)).min(1),
     notify: z.enum(notifications),
     quietFrom: hour,

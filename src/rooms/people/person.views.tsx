@@ -77,7 +77,7 @@ const DetailsForm: FC<Props> = ({ visit, typed, faults }) => {
         type="tel"
         label={words.phone}
         mark={words.optional}
-        hint={words.phoneHint}
+        hint={visit.house.settings.smsUrl ? words.phoneHint : words.phoneUnused}
         autocomplete="tel"
         width="medium"
       />

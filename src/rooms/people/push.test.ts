@@ -5,7 +5,14 @@ import { present } from '#house/decision.ts';
 import { publicPushKey } from '#house/push-key.ts';
 import { askAs } from '../../../tests/support/enquiring.ts';
 import { type OuterServer, openOuterServer } from '../../../tests/support/outer-server.ts';
-import { offDuty, officerWith, onCall, type Telling, tellingFrom } from '../../../tests/support/telling.ts';
+import {
+  offDuty,
+  officerWith,
+  onCall,
+  type Telling,
+  tellingFrom,
+  withoutAddresses,
+} from '../../../tests/support/telling.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { addBrowser } from './browser.commands.ts';
 import { browsersOf } from './browser.queries.ts';
@@ -19,6 +26,7 @@ let leader: SignedIn;
 beforeEach(async () => {
   [house, service] = await Promise.all([openTestHouse({ demo: true }), openOuterServer()]);
   telling = tellingFrom(house, { pushOrigins: [service.origin] });
+  await withoutAddresses(house);
   officer = await officerWith(house, "notify = 'at-once'");
   await offDuty(house);
   leader = (await house.actor('association-leader')) as SignedIn;

@@ -10,7 +10,7 @@ export function linkEnd(now: Date): Date {
   return minutesAfter(now, linkMinutes);
 }
 
-/** A path within this program, or the way to work where `wanted` could lead elsewhere. */
+/** A path within this program, with what it is asked with, or the way to work where `wanted` could lead elsewhere. */
 export function safeReturn(wanted: string | null | undefined): string {
   const path = wanted ?? '';
   const inside = /^\/(?![/\\])[^\\\s\p{Cc}]*$/u.test(path);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { terminal } from '#house/actor.ts';
 import { Absent } from '#house/decision.ts';
+import type { Outgoing } from '#house/letter.ts';
+import { deliverLetters } from '#house/letter-delivery.ts';
 import { insertPerson } from '#rooms/people/person.storage.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { makeSignInLink, signInByLink } from './link.commands.ts';
@@ -87,8 +89,38 @@ test('a stranger of the cast is absent', async () => {
   expect(answer.status).toBe(404);
 });
 
+const asking = '/arbete/fragor/ny?till=11111111-1111-4111-8111-111111111111&slag=leader-talk';
+
+test('whoever must sign in first comes back to the very question she had begun, by the demo and by a link', async () => {
+  const answer = await house.request(asking);
+  const signIn = answer.headers.get('location') ?? '';
+  expect(signIn).toBe(`/in?till=${encodeURIComponent(asking)}`);
+  const till = new URL(signIn, 'http://localhost').searchParams.get('till') ?? '';
+  expect(await (await house.request(signIn)).text()).toContain(`/demo?till=${encodeURIComponent(asking)}`);
+  const demo = await house.request('/demo', { form: { as: 'school-leader', till } });
+  expect(demo.headers.get('location')).toBe(asking);
+  const token = await makeSignInLink(house.database, terminal, 'prov@kaj.example', house.now);
+  const opened = await (await house.request(`/in/${token}?till=${encodeURIComponent(till)}`)).text();
+  expect(opened).toContain(`value="${asking.replace('&', '&amp;')}"`);
+  const link = await house.request(`/in/${token}`, { form: { till } });
+  expect(link.headers.get('location')).toBe(asking);
+});
+
+test('the letter with the link leads on to it too', async () => {
+  await house.request('/in', { form: { email: 'prov@kaj.example', till: asking } });
+  const letters: string[] = [];
+  const carrier = async (letter: Outgoing) => void letters.push(letter.by === 'mail' ? letter.text : '');
+  await deliverLetters(house.house, carrier, async () => {}, house.now);
+  expect(letters.join()).toContain(`?till=${encodeURIComponent(asking)}`);
+});
+
 test.each([
   ['/arbete/aktorer', '/arbete/aktorer'],
+  ['/arbete/fragor/ny?till=1&slag=message', '/arbete/fragor/ny?till=1&slag=message'],
+  ['/brohamn/aktorer?q=//elsewhere.example', '/brohamn/aktorer?q=//elsewhere.example'],
+  ['?till=//elsewhere.example', '/arbete'],
+  ['/arbete?a\\b', '/arbete'],
+  ['/arbete?a\r\nset-cookie: x=y', '/arbete'],
   ['//elsewhere.example', '/arbete'],
   ['/\\elsewhere.example', '/arbete'],
   ['https://elsewhere.example', '/arbete'],

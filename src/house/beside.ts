@@ -1,0 +1,19 @@
+import type { Child } from 'hono/jsx';
+import type { Visit } from './visit.ts';
+
+/** A municipality as an address and as a code. */
+export interface BesidePlace {
+  code: string;
+  slug: string;
+}
+
+/**
+ * What rooms above put on the pages of rooms below, which know nothing of them; the program puts them together. Nothing, where there is
+ * nothing to say.
+ */
+export interface Beside {
+  /** On the public page of one organisation. */
+  organisation(visit: Visit, place: BesidePlace, organisationId: string): Promise<Child>;
+  /** Above what a search in a municipality has found. */
+  search(visit: Visit, place: BesidePlace, text: string): Promise<Child>;
+}
