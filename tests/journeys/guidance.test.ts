@@ -65,7 +65,7 @@ describe.each(ways)('the guide, $way', ({ scripts }) => {
     const { page, go, look } = await stage.visitor(phone);
     await go(guide);
     await look();
-    for (const step of ['f2', 'f4', 's1', 's4b', 's5', 's12', 's18']) {
+    for (const step of ['f2', 'f4', 's1', 's4b', 's12a', 's20a', 's18']) {
       await go(`${guide}#${step}`);
       await page.locator(`#${step}`).waitFor();
       await look();
@@ -105,6 +105,8 @@ describe.each(ways)('the guide, $way', ({ scripts }) => {
       expect(paper).toMatch(new RegExp(`${title}\\s+${short}`));
     for (const number of ['112', '114 14', '116 111', '031-390 06 60', '031-390 06 61', '070-174 06 40'])
       expect(paper).toContain(number);
+    expect(await pagesOf(page)).toBe(1);
+    await go(`/en${guide}`);
     expect(await pagesOf(page)).toBe(1);
   });
 
@@ -169,6 +171,6 @@ describe.each(ways)('the guide, $way', ({ scripts }) => {
 });
 
 test('the tree that is walked here is the one of the page', () => {
-  expect(Object.keys(questions).length).toBe(11);
-  expect(walks.length).toBe(30);
+  expect(Object.keys(questions).length).toBe(14);
+  expect(walks.length).toBe(33);
 });

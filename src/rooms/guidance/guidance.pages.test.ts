@@ -38,7 +38,7 @@ describe('the public pages', () => {
     const led = new Set([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id));
     expect([...led].filter(id => !ids.has(id))).toEqual([]);
     const steps = [...html.matchAll(/class="walk-step[^"]*" id="([^"]+)"/g)].map(([, id]) => id);
-    expect(steps.length).toBe(11 + 24);
+    expect(steps.length).toBe(14 + 29);
     expect(steps.filter(id => !led.has(id) && id !== 'f1')).toEqual([]);
   });
 

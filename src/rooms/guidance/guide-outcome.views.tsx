@@ -39,12 +39,13 @@ export const OutcomeStep: FC<Props> = props => {
 
 const DutyNotice: FC<Props> = ({ visit, outcome: { situation, duty } }) => {
   const words = guideMessages[visit.language];
+  const { byDuty } = situations[situation];
   const said =
     duty && situation in words.duties ? words.duties[situation as keyof typeof words.duties][duty] : undefined;
   return said ? (
     <Notice icon={duty === 'must' ? 'key' : 'heart'}>
       <p>{said}</p>
-      <p>{words.dutyUnsure}</p>
+      {byDuty && <p>{words.dutyUnsure[byDuty]}</p>}
     </Notice>
   ) : null;
 };

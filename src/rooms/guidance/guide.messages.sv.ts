@@ -36,7 +36,7 @@ export const sv = {
   outcome: {
     situation: (number: number) => `Situation ${number}`,
     call: 'Hit vänder du dig',
-    none: 'Du behöver inte kontakta någon för det här.',
+    none: 'Här finns inget särskilt nummer att ringa.',
     names: 'Får jag säga ett namn?',
     say: 'Vad säger jag till den unga?',
     phrase: 'Du kan säga så här',
@@ -63,6 +63,7 @@ export const sv = {
     gdpr: 'EU:s dataskyddsförordning',
     extract: 'Lagen (2013:852) om registerkontroll',
     municipal: 'Lagen (2023:196) om kommunens lägesbild',
+    handover: 'Lagen (2025:170) om att lämna uppgifter till polisen och andra myndigheter',
   } satisfies Record<LawName, string>,
   section: (chapter: number | undefined, section: string) => `${chapter ? `${chapter} kap. ` : ''}${section} §`,
   article: (article: number) => `artikel ${article}`,
@@ -74,6 +75,11 @@ export const sv = {
     ours: 'Bryggas bedömning',
   } satisfies Record<PracticeName, string>,
   duties: {
+    'crime-done': {
+      must: 'Du som möter barn i ditt arbete ska anmäla till socialtjänsten, och göra det genast, om ett barn far illa eller du misstänker det. Det gäller också när polisen redan vet. Då kan du inte vara anonym. Arbetar du i en kommun eller en skola kan ni dessutom vara skyldiga att berätta för polisen: fråga chefen eller rektorn.',
+      should:
+        'Du som är ideell eller privatperson bör anmäla till socialtjänsten om ett barn far illa eller du misstänker det, också när polisen redan vet. Du behöver inte säga vem du är, men säger du det kan familjen få veta det.',
+    },
     'child-harmed': {
       must: 'Du som möter barn i ditt arbete ska anmäla, och göra det genast. Du kan inte vara anonym. Du har rätt att på begäran få veta om socialtjänsten inleder en utredning.',
       should:
@@ -84,11 +90,25 @@ export const sv = {
       should:
         'Du som är ideell eller privatperson bör anmäla till socialtjänsten. Du behöver inte säga vem du är, men säger du det kan familjen få veta det.',
     },
+    'police-asks': {
+      must: 'Gå till chefen eller rektorn, och säg varken ja eller nej själv. En kommun, en region och vissa statliga myndigheter ska lämna en uppgift som polisen behöver för att förebygga, upptäcka eller utreda brott, om det inte finns sekretess som klart väger tyngre. En rektor ska göra det när polisen begär det, om inte skälen för sekretess eller tystnadsplikt väger tyngre. Skyldigheten kan gälla också utan att polisen har frågat. I öppen fritidsverksamhet enligt skollagen gäller skyldigheten den personal som huvudmannen har utsett. Uppgifter med sekretess inom socialtjänst och vård är undantagna, men kontaktuppgifter är det inte.',
+      should:
+        'En förening är normalt inte skyldig att svara på polisens frågor. Ni får svara på det polisen har begärt, om ni inte har tystnadsplikt. Annat kan gälla om någon kallas till förhör eller som vittne, om en domstol eller åklagare har beslutat något, eller vid husrannsakan. Fråga då vad beslutet gäller, och hindra det inte. Driver ni vård eller socialtjänst yrkesmässigt kan ni vara skyldiga att lämna kontaktuppgifter.',
+    },
     'authority-asks': {
-      must: 'Har socialtjänsten beslutat om en utredning är du som arbetar med barn skyldig att lämna det som kan ha betydelse.',
-      should: 'Du som är ideell eller privatperson får svara, men du måste inte.',
+      must: 'Har socialtjänsten beslutat om en utredning är du som arbetar med barn skyldig att lämna allt som kan ha betydelse för den. Frågar skolan gäller inte den regeln: låt chefen avgöra, för du kan ha tystnadsplikt.',
+      should:
+        'Du som är ideell eller privatperson får svara, men du måste inte, oavsett om det är skolan eller socialtjänsten som frågar.',
+    },
+    leaving: {
+      must: 'Du som möter barn i ditt arbete ska anmäla till socialtjänsten, och göra det genast, om den som är under 18 far illa eller du misstänker det. Det gäller också när den unga eller familjen säger nej. Du kan inte vara anonym.',
+      should:
+        'Du som är ideell eller privatperson bör anmäla till socialtjänsten om den som är under 18 far illa eller du misstänker det, också när den unga eller familjen säger nej. Du behöver inte säga vem du är, men säger du det kan familjen få veta det.',
     },
   } satisfies Partial<Record<SituationId, Record<Duty, string>>>,
-  dutyUnsure: 'Är du osäker på vad som gäller hos er? Gör som den som måste.',
+  dutyUnsure: {
+    report: 'Är du osäker på vad som gäller hos er? Gör som den som måste.',
+    answer: 'Är du osäker på vad som gäller hos er? Fråga vilken lag frågan bygger på innan du svarar.',
+  },
 };
 export type GuideMessages = typeof sv;

@@ -66,7 +66,50 @@ describe('the tree', () => {
 
   test('the list of situations asks how one has met the child where that makes a difference', () => {
     expect(entryTo('child-harmed')).toEqual({ ask: 'duty-harmed' });
+    expect(entryTo('police-asks')).toEqual({ ask: 'duty-police' });
+    expect(entryTo('crime-done')).toEqual({ end: 'crime-done' });
     expect(entryTo('journalist')).toEqual({ end: 'journalist' });
+  });
+});
+
+describe('what the law says must be said', () => {
+  const endOf = (...answered: string[]) => walks.find(each => each.answered.join() === answered.join())?.end;
+
+  test.each([
+    ['crime', 'crime-done'],
+    ['leave', 'leaving'],
+  ])('somebody else’s child, %s: it asks how one has met the child; a parent is not asked', (wish, situation) => {
+    expect(endOf('no', 'other', wish, 'work')).toEqual({ situation, duty: 'must' });
+    expect(endOf('no', 'other', wish, 'free')).toEqual({ situation, duty: 'should' });
+    expect(endOf('no', 'own', wish)).toEqual({ situation, duty: undefined });
+    expect(endOf('no', 'adult', wish)).toEqual({ situation, duty: undefined });
+  });
+
+  test('whoever the police ask is told what holds where they work', () => {
+    expect(endOf('no', 'asked', 'police', 'work')).toEqual({ situation: 'police-asks', duty: 'must' });
+    expect(endOf('no', 'asked', 'police', 'free')).toEqual({ situation: 'police-asks', duty: 'should' });
+    expect(guideMessages.sv.duties['police-asks'].must).toMatch(/ska lämna en uppgift.*rektor/);
+    expect(guideMessages.sv.duties['police-asks'].should).toMatch(/normalt inte skyldig.*husrannsakan/);
+  });
+
+  test.each(['crime-done', 'child-harmed', 'abuse', 'leaving'] as const)('%s: must is said apart from should', each => {
+    expect(guideMessages.sv.duties[each].must).toMatch(/ska anmäla.*genast/);
+    expect(guideMessages.sv.duties[each].should).toContain('bör anmäla');
+  });
+
+  test.each(['crime-done', 'unsure', 'leaving', 'ask-first'] as const)(
+    '%s tells those who must, also where nobody has asked',
+    each => {
+      expect(situationTexts.sv[each].act).toMatch(/[Mm]öter (du )?barn i ditt arbete/);
+      expect(situationTexts.en[each].act).toContain('you meet children in your work');
+    },
+  );
+
+  test('where one is told to report, the number is there', () => {
+    const reporting = situationIds.filter(each => /orosanmälan|socialtjänsten/.test(situationTexts.sv[each].act));
+    expect(reporting.length).toBeGreaterThan(6);
+    for (const each of reporting)
+      expect<readonly string[]>(situations[each].channels, each).toContain('social-services');
   });
 });
 

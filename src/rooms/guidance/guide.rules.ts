@@ -10,17 +10,17 @@ export function answersOf(question: QuestionId): [string, Answer][] {
   return Object.entries<Answer>(questions[question]);
 }
 
-/** One place where the guide ends: a situation, once for each duty where that makes a difference. */
+/** One place where the guide ends: a situation, once for each duty where that makes a difference, and plain where nobody is asked. */
 export interface Outcome {
   situation: SituationId;
   duty: Duty | undefined;
 }
 
-export const outcomes: readonly Outcome[] = situationIds.flatMap(situation =>
-  situations[situation].byDuty
-    ? duties.map((duty): Outcome => ({ situation, duty }))
-    : [{ situation, duty: undefined }],
-);
+export const outcomes: readonly Outcome[] = situationIds.flatMap(situation => {
+  const { byDuty, alsoPlain } = situations[situation];
+  const plain: Outcome[] = byDuty && !alsoPlain ? [] : [{ situation, duty: undefined }];
+  return byDuty ? [...plain, ...duties.map((duty): Outcome => ({ situation, duty }))] : plain;
+});
 
 export const numberOf = (situation: SituationId): number => situationIds.indexOf(situation) + 1;
 
@@ -62,8 +62,9 @@ export function trailTo(question: QuestionId): { question: QuestionId; answer: s
   return before.map((each, index) => ({ question: each, answer: walk?.answered[index] ?? '' }));
 }
 
-/** Where the list of all situations leads: past the question of duty where there is one. */
+/** Where the list of all situations leads: past the question of duty, unless the situation can be met without it. */
 export function entryTo(situation: SituationId): Target {
+  if (situations[situation].alsoPlain) return { end: situation };
   const asking = questionIds.find(each =>
     answersOf(each).every(([, { to }]) => 'end' in to && to.end === situation && to.duty !== undefined),
   );

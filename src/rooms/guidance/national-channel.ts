@@ -23,7 +23,7 @@ export const national = {
   },
   'bris-adults': {
     name: 'Bris vuxentelefon om barn',
-    phone: '077-150 50 50',
+    phone: '0771-50 50 50',
     href: 'https://www.bris.se',
     read: { source: 'omni.se' },
   },

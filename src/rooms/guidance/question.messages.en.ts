@@ -74,6 +74,8 @@ export const en: QuestionTexts = {
   },
   'duty-harmed': duty,
   'duty-abuse': duty,
+  'duty-crime': duty,
+  'duty-leaving': duty,
   consent: {
     title: 'What do the young person and the family say?',
     answers: {
@@ -113,6 +115,16 @@ export const en: QuestionTexts = {
       authority: { title: 'The school or the social services', hint: 'They ask about a child' },
       journalist: { title: 'A journalist', hint: 'A paper, radio, television or somebody who streams' },
       neighbour: { title: 'Another parent or member', hint: 'Somebody wonders about a child or a young person' },
+    },
+  },
+  'duty-police': {
+    title: 'Where are you active?',
+    answers: {
+      work: {
+        title: 'With an authority or in a school',
+        hint: 'Municipality, region, state, independent school or leisure under the Education Act',
+      },
+      free: { title: 'In an association or elsewhere', hint: 'As a leader, an employee or a private person' },
     },
   },
   'duty-asked': duty,

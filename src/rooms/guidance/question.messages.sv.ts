@@ -62,6 +62,8 @@ export const sv = {
   },
   'duty-harmed': duty,
   'duty-abuse': duty,
+  'duty-crime': duty,
+  'duty-leaving': duty,
   consent: {
     title: 'Vad säger den unga och familjen?',
     answers: {
@@ -98,6 +100,16 @@ export const sv = {
       authority: { title: 'Skolan eller socialtjänsten', hint: 'De frågar om ett barn' },
       journalist: { title: 'En journalist', hint: 'Tidning, radio, tv eller någon som sänder själv' },
       neighbour: { title: 'En annan förälder eller medlem', hint: 'Någon undrar över ett barn eller en ung person' },
+    },
+  },
+  'duty-police': {
+    title: 'Var är du verksam?',
+    answers: {
+      work: {
+        title: 'Hos en myndighet eller i en skola',
+        hint: 'Kommun, region, stat, fristående skola eller fritidsverksamhet enligt skollagen',
+      },
+      free: { title: 'I en förening eller någon annanstans', hint: 'Som ledare, anställd eller privatperson' },
     },
   },
   'duty-asked': duty,

@@ -8,10 +8,13 @@ export const questionIds = [
   'wish',
   'duty-harmed',
   'duty-abuse',
+  'duty-crime',
+  'duty-leaving',
   'consent',
   'adult',
   'place',
   'asker',
+  'duty-police',
   'duty-asked',
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
@@ -55,12 +58,14 @@ export const questions = {
     harmed: ask('duty-harmed', 'heart'),
     abuse: ask('duty-abuse', 'shield'),
     unsure: end('unsure', 'speech'),
-    crime: end('crime-done', 'flag'),
+    crime: ask('duty-crime', 'flag'),
     together: ask('consent', 'people'),
-    leave: end('leaving', 'arrow'),
+    leave: ask('duty-leaving', 'arrow'),
   },
   'duty-harmed': byDuty('child-harmed'),
   'duty-abuse': byDuty('abuse'),
+  'duty-crime': byDuty('crime-done'),
+  'duty-leaving': byDuty('leaving'),
   consent: {
     yes: end('consent-yes', 'check'),
     no: end('consent-no', 'close'),
@@ -74,12 +79,13 @@ export const questions = {
     crime: end('crime-done', 'flag'),
   },
   asker: {
-    police: end('police-asks', 'shield'),
+    police: ask('duty-police', 'shield'),
     told: end('police-tells', 'speech'),
     authority: ask('duty-asked', 'book'),
     journalist: end('journalist', 'pencil'),
     neighbour: end('neighbour-asks', 'people'),
   },
+  'duty-police': byDuty('police-asks'),
   'duty-asked': byDuty('authority-asks'),
 } as const satisfies Record<QuestionId, Record<string, Answer>>;
 export type AnswerId<Q extends QuestionId> = keyof (typeof questions)[Q];

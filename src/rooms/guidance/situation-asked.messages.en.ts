@@ -3,13 +3,15 @@ import type { sv } from './situation-asked.messages.sv.ts';
 export const en: typeof sv = {
   'police-asks': {
     title: 'The police ask about a young person',
-    short: 'Ask why, and ask for it in writing. The board answers.',
-    act: 'Ask who is asking, what it is about, on what legal ground and whether you can have it in writing. Let the board or whoever is responsible for safeguarding decide. You may answer what the police have asked for. You must only if somebody is called as a witness, or if a court or a prosecutor has decided so. If somebody is in danger, 112 comes first.',
-    names: 'You choose, unless you must answer. Answer only what is asked, preferably aloud.',
-    say: 'Often you may not tell that the police have asked. Never lie.',
-    phrase: 'I may not always tell what I have talked about. But I do not lie to you.',
-    write: 'That the question came, from whom, the date and what you decided. No copy of the answer.',
-    never: 'Do not hand over lists of members, chats or “everything”.',
+    short: 'Ask why, in writing. The board or the manager answers.',
+    act: 'Ask who is asking, what it is about, on what legal ground and whether you can have it in writing. Do not answer on your own: let the board, the manager or whoever is responsible for safeguarding decide. An association may mostly choose whether to answer. A municipality or a school may have a duty to. If somebody is in danger, 112 comes first.',
+    names:
+      'An association chooses, unless it must answer. Answer only what is asked, in an association preferably aloud.',
+    say: 'Ask the police before you tell anybody that they have asked. Never lie.',
+    phrase: 'I cannot always tell what I have talked about. But I do not lie to you.',
+    write:
+      'In an association: that the question came, from which officer, the date and what you decided. No copy of the answer. Municipalities and schools follow their own rules.',
+    never: 'Do not hand over lists of members, chats or “everything” just because somebody asks.',
   },
   'police-tells': {
     title: 'The police tell me something about a young person',
@@ -24,10 +26,10 @@ export const en: typeof sv = {
   'authority-asks': {
     title: 'The school or the social services ask me about a child',
     short: 'At work, in an investigation: answer. Volunteers: you may.',
-    act: 'Ask whether the social services have decided on an investigation. Then whoever works professionally with children must answer. A volunteer may answer but need not. Answer with what you yourself have seen.',
-    names: 'As little as possible. Only what is asked.',
-    say: 'Tell them that you have been asked, if possible.',
-    phrase: 'The social services have asked me how you are doing with us. I tell what I have seen myself.',
+    act: 'If the social services ask: ask whether they have decided on an investigation. Then whoever works professionally with children must answer. If the school asks, that rule does not hold: ask why they want to know. A volunteer may answer but need not, whichever of them it is. Answer with what you yourself have seen. If the child is being harmed, tell the social services yourself, also when the school already knows.',
+    names: 'Whoever must answer hands over all that may matter. Otherwise as little as possible, only what is asked.',
+    say: 'Tell them that you have been asked, if possible. Check with the social services first if they investigate.',
+    phrase: 'I have been asked how you are doing with us. I tell only what I have seen myself.',
     write: 'The date and who asked.',
     never: 'Do not answer by e-mail alone. Call, so that you understand each other.',
   },

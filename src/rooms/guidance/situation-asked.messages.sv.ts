@@ -3,13 +3,15 @@ import type { SituationId, SituationText } from './situation.ts';
 export const sv = {
   'police-asks': {
     title: 'Polisen frågar om en ung person',
-    short: 'Fråga varför och be om det skriftligt. Styrelsen svarar.',
-    act: 'Fråga vem som frågar, vad det gäller, med vilket stöd i lag och om du kan få det skriftligt. Låt styrelsen eller den som är trygghetsansvarig bestämma. Ni får svara på det polisen har begärt. Ni måste bara om någon kallas som vittne, eller om en domstol eller åklagare har beslutat om det. Är någon i fara gäller 112.',
-    names: 'Ni väljer själva, om ni inte måste svara. Svara bara på det som frågas, helst muntligt.',
-    say: 'Ofta får du inte berätta att polisen har frågat. Ljug aldrig.',
-    phrase: 'Jag får inte alltid berätta vad jag har pratat om. Men jag ljuger inte för dig.',
-    write: 'Att frågan kom, från vem, datum och vad ni bestämde. Ingen kopia på svaret.',
-    never: 'Lämna inte ut medlemslistor, chattar eller ”allt”.',
+    short: 'Fråga varför, skriftligt. Styrelsen eller chefen svarar.',
+    act: 'Fråga vem som frågar, vad det gäller, med vilket stöd i lag och om du kan få det skriftligt. Svara inte på egen hand: låt styrelsen, chefen eller den som är trygghetsansvarig bestämma. En förening får oftast välja om den svarar. En kommun eller en skola kan vara skyldig. Är någon i fara gäller 112.',
+    names:
+      'En förening väljer själv, om den inte måste svara. Svara bara på det som frågas, i en förening helst muntligt.',
+    say: 'Fråga polisen innan du berättar att de har frågat. Ljug aldrig.',
+    phrase: 'Jag kan inte alltid berätta vad jag har pratat om. Men jag ljuger inte för dig.',
+    write:
+      'I en förening: att frågan kom, från vilken polis, datum och vad ni bestämde. Ingen kopia på svaret. Kommuner och skolor följer sina egna regler.',
+    never: 'Lämna inte ut medlemslistor, chattar eller ”allt” bara för att någon frågar.',
   },
   'police-tells': {
     title: 'Polisen berättar något för mig om en ung person',
@@ -24,10 +26,10 @@ export const sv = {
   'authority-asks': {
     title: 'Skolan eller socialtjänsten frågar mig om ett barn',
     short: 'Yrkesverksam i en utredning: svara. Ideell: du får.',
-    act: 'Fråga om socialtjänsten har beslutat om en utredning. Då måste den som arbetar yrkesmässigt med barn svara. Den som är ideell får svara men måste inte. Svara med det du själv har sett.',
-    names: 'Så lite som möjligt. Bara det som frågas.',
-    say: 'Berätta att du har fått frågan, om det går.',
-    phrase: 'Socialtjänsten har frågat mig hur du har det hos oss. Jag berättar det jag själv har sett.',
+    act: 'Frågar socialtjänsten: fråga om de har beslutat om en utredning. Då måste den som arbetar yrkesmässigt med barn svara. Frågar skolan gäller inte den regeln: fråga varför de vill veta. Den som är ideell får svara men måste inte, oavsett vilken av dem som frågar. Svara med det du själv har sett. Far barnet illa, anmäl själv till socialtjänsten, också om skolan redan vet.',
+    names: 'Den som måste svara lämnar allt som kan ha betydelse. Annars så lite som möjligt, bara det som frågas.',
+    say: 'Berätta att du har fått frågan, om det går. Hör med socialtjänsten först om de utreder.',
+    phrase: 'Jag har fått en fråga om hur du har det hos oss. Jag berättar bara det jag själv har sett.',
     write: 'Datum och vem som frågade.',
     never: 'Svara inte bara med ett mejl. Ring, så att ni förstår varandra.',
   },

@@ -15,8 +15,8 @@ export const en: typeof sv = {
   unsure: {
     title: 'I am worried but not sure',
     short: 'Ask for advice without saying the name.',
-    act: 'Call and ask without a name. The social services and whoever coordinates SSPF (school, social services, police and leisure) are used to it. Say roughly how old the young person is and what you have seen. Together you find out what is wise.',
-    names: 'No, not now. If you say which child it is about, it may become a report.',
+    act: 'Call and ask without a name. The social services and whoever coordinates SSPF (school, social services, police and leisure) are used to it. Say roughly how old the young person is and what you have seen. Together you find out what is wise. If you meet children in your work it is enough that you suspect that a child is being harmed. Then you must report at once, and asking for advice is not enough.',
+    names: 'No, not when you ask for advice. If you say which child it is about, it may become a report.',
     say: 'Do say that you have asked for advice, if it feels right.',
     phrase: 'I have asked for advice so that I can support you well. I did not say who you are.',
     write: 'The date and the advice you got. No person.',
@@ -24,7 +24,7 @@ export const en: typeof sv = {
   },
   abuse: {
     title: 'Violence or sexual abuse of a child',
-    short: 'The social services and the police. Do not question the child.',
+    short: 'Police and social services. Do not question the child.',
     act: 'Contact the social services and the police the same day, 112 if it is urgent. If it is about a leader: also tell whoever is responsible for safeguarding in your federation. Listen if the child tells you, but do not question. That is done by those who are trained for it.',
     names: 'Yes, to the social services and the police. To nobody else.',
     say: 'Support. Believe what you hear, and do not ask further.',
@@ -50,19 +50,20 @@ export const en: typeof sv = {
     names: 'No. Only if you tell the social services.',
     say: 'Respect the no. Explain what you must do all the same if you become worried.',
     phrase:
-      'It is fine to say no. But if I become afraid that you are being harmed I must tell, and then I tell you first.',
+      'It is fine to say no. But if I become afraid that you are being harmed I must tell, and then I tell you first if I can.',
     write: 'Nothing.',
     never: 'Do not make it a habit to tell others behind the family’s back.',
   },
   'ask-first': {
     title: 'I have not asked the family yet',
-    short: 'Talk to the young person and the family first.',
-    act: 'Talk to the young person, and to the parents, before you talk to others. Offer to come along to a first meeting. If the talk might make it more dangerous for the child, ask for advice without a name first.',
-    names: 'No, not until the family has said yes.',
+    short: 'Ask the young person and the family. If harmed: report.',
+    act: 'Talk to the young person, and to the parents, before you talk to others. Offer to come along to a first meeting. Do not talk to the family first if you suspect violence, abuse or honour-related oppression at home: the talk may make it more dangerous for the child. Call the social services instead, in danger 112. If the child is being harmed, or you suspect it: report it to the social services. That needs no yes from the family, and if you meet children in your work you must do it at once.',
+    names: 'Yes, if you report to the social services. Otherwise not until the family has said yes.',
     say: 'What you have seen, and that you want to help. Nothing about what the child “is”.',
     phrase:
-      'I have noticed that things are hard for you. Shall we ask somebody else for help? You and your parents decide.',
+      'I have noticed that things are hard for you. Shall we ask somebody else for help? If you are in danger I must tell somebody who can help.',
     write: 'That you have talked to the family. Not what was said.',
-    never: 'Do not bring in others on your own because it is quicker.',
+    never:
+      'Do not bring in others on your own because it is quicker. Do not wait for a yes if the child is being harmed.',
   },
 };

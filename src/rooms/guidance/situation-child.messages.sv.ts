@@ -15,8 +15,8 @@ export const sv = {
   unsure: {
     title: 'Jag är orolig men osäker',
     short: 'Fråga om råd utan att säga namnet.',
-    act: 'Ring och fråga utan namn. Socialtjänsten och den som samordnar SSPF (skola, socialtjänst, polis och fritid) är vana vid det. Säg ungefär hur gammal den unga är och vad du har sett. Ni kommer fram till vad som är klokt.',
-    names: 'Nej, inte nu. Säger du vilket barn det gäller kan det bli en anmälan.',
+    act: 'Ring och fråga utan namn. Socialtjänsten och den som samordnar SSPF (skola, socialtjänst, polis och fritid) är vana vid det. Säg ungefär hur gammal den unga är och vad du har sett. Ni kommer fram till vad som är klokt. Möter du barn i ditt arbete räcker det att du misstänker att ett barn far illa. Då ska du anmäla genast, och det räcker inte att fråga om råd.',
+    names: 'Nej, inte när du frågar om råd. Säger du vilket barn det gäller kan det bli en anmälan.',
     say: 'Säg gärna att du har frågat om råd, om det känns rätt.',
     phrase: 'Jag har frågat om råd för att kunna vara ett bra stöd. Jag sa inte vem du är.',
     write: 'Datum och rådet du fick. Ingen person.',
@@ -49,19 +49,19 @@ export const sv = {
     names: 'Nej. Bara om du gör en orosanmälan.',
     say: 'Respektera nejet. Förklara vad du ändå måste göra om du blir orolig.',
     phrase:
-      'Det är okej att säga nej. Men blir jag rädd att du far illa måste jag berätta det, och då säger jag det till dig först.',
+      'Det är okej att säga nej. Men blir jag rädd att du far illa måste jag berätta det, och då säger jag det till dig först om jag kan.',
     write: 'Ingenting.',
     never: 'Gör det inte till en vana att berätta bakom ryggen på familjen.',
   },
   'ask-first': {
     title: 'Jag har inte frågat familjen än',
-    short: 'Prata med den unga och familjen först.',
-    act: 'Prata med den unga, och med föräldrarna, innan du pratar med andra. Erbjud dig att följa med till ett första möte. Finns det en risk att samtalet gör det farligare för barnet, fråga om råd utan namn först.',
-    names: 'Nej, inte förrän familjen har sagt ja.',
+    short: 'Fråga den unga och familjen först. Far barnet illa: anmäl.',
+    act: 'Prata med den unga, och med föräldrarna, innan du pratar med andra. Erbjud dig att följa med till ett första möte. Prata inte med familjen först om du misstänker våld, övergrepp eller hedersförtryck hemma: samtalet kan göra det farligare för barnet. Ring socialtjänsten i stället, vid fara 112. Far barnet illa, eller misstänker du det: gör en orosanmälan. Den kräver inget ja från familjen, och du som möter barn i ditt arbete måste göra den genast.',
+    names: 'Ja, om du gör en orosanmälan. Annars inte förrän familjen har sagt ja.',
     say: 'Vad du har sett, och att du vill hjälpa. Inget om vad barnet ”är”.',
     phrase:
-      'Jag har märkt att du har det tufft. Vill du att vi frågar någon mer om hjälp? Du och dina föräldrar bestämmer.',
+      'Jag har märkt att du har det tufft. Vill du att vi frågar någon mer om hjälp? Om du är i fara måste jag berätta det för någon som kan hjälpa.',
     write: 'Att du har pratat med familjen. Inte vad ni sa.',
-    never: 'Dra inte in fler på egen hand för att det går fortare.',
+    never: 'Dra inte in fler på egen hand för att det går fortare. Vänta inte på ett ja om barnet far illa.',
   },
 } satisfies Partial<Record<SituationId, SituationText>>;

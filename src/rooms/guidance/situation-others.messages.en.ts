@@ -24,7 +24,7 @@ export const en: typeof sv = {
   'adult-joins': {
     title: 'An adult who has served a sentence wants to join in',
     short: 'The board decides. An extract is shown, not kept.',
-    act: 'Let the board decide, openly and together with the person. If they are to work close to children, ask for an extract from the registers. It may be six months old at most. Name a mentor, and get help from an organisation that supports people who start again.',
+    act: 'Let the board decide, openly and together with the person. If they are to have work or a task with direct and regular contact with children, ask for an extract from belastningsregistret (sentences) and misstankeregistret (suspicions). They only show it, and it may be six months old at most. Name a mentor, and get help from an organisation that supports people who start again.',
     names: 'No, not outside the board.',
     say: 'The young need to know nothing of the past. The person decides about that.',
     phrase: 'Here we judge people by how they treat each other now.',
@@ -32,13 +32,14 @@ export const en: typeof sv = {
     never: 'Do not search registers or social media yourselves.',
   },
   leaving: {
-    title: 'Somebody wants to leave company that draws into crime',
+    title: 'Somebody wants out of what draws into crime',
     short: 'Somebody used to it, the social services or 114 14.',
-    act: 'Make contact together with the person: a support for those who want to leave, the social services, or the police on 114 14, where you can ask for those who work with leaving. In danger: 112. Do not do it on your own.',
-    names: 'Only if the person says yes.',
-    say: 'Make the plan together. Be honest that it may take time.',
+    act: 'Make contact together with the person: a support for those who want to leave, the social services, or the police on 114 14, where you can ask for those who work with leaving. In danger: 112. Do not do it on your own. If the person is under 18 and is being harmed, or you suspect it: report it to the social services too. That needs no consent, and if you meet children in your work you must.',
+    names:
+      'Only if the person says yes. For 112, or for the social services if somebody under 18 is being harmed, no yes is needed.',
+    say: 'Make the plan together. Be honest that it may take time, and about what you must tell if somebody is under 18.',
     phrase: 'It is strong of you to want something else. Let us call somebody who has done this before, together.',
-    write: 'Nothing.',
+    write: 'Nothing. If you have told the social services: the date and the word “reported”.',
     never: 'Hide nobody at home. Post no pictures. Do not tell where the person is.',
   },
 };

@@ -24,7 +24,7 @@ export const sv = {
   'adult-joins': {
     title: 'En vuxen som har avtjänat ett straff vill engagera sig',
     short: 'Styrelsen bestämmer. Utdrag visas upp, sparas inte.',
-    act: 'Låt styrelsen bestämma, öppet och tillsammans med personen. Ska hen arbeta nära barn ber ni om ett registerutdrag. Det får vara högst sex månader gammalt. Utse en mentor, och ta hjälp av en organisation som stöttar människor som börjar om.',
+    act: 'Låt styrelsen bestämma, öppet och tillsammans med personen. Ska hen ha ett arbete eller uppdrag med direkt och regelbunden kontakt med barn ber ni om ett utdrag ur belastningsregistret och misstankeregistret. Hen visar bara upp det, och det får vara högst sex månader gammalt. Utse en mentor, och ta hjälp av en organisation som stöttar människor som börjar om.',
     names: 'Nej, inte utanför styrelsen.',
     say: 'Ungdomarna behöver inte veta något om det förflutna. Det bestämmer personen själv.',
     phrase: 'Här bedömer vi folk efter hur de är mot varandra nu.',
@@ -34,11 +34,12 @@ export const sv = {
   leaving: {
     title: 'Någon vill lämna ett sällskap som drar in i brott',
     short: 'Någon som är van vid det, socialtjänsten eller 114 14.',
-    act: 'Ta kontakt tillsammans med personen: ett stöd för den som vill lämna, socialtjänsten, eller polisen på 114 14 där du kan fråga efter dem som arbetar med avhopp. Är det fara: 112. Gör det inte på egen hand.',
-    names: 'Bara om personen själv säger ja.',
-    say: 'Gör planen tillsammans. Var ärlig med att det kan ta tid.',
+    act: 'Ta kontakt tillsammans med personen: ett stöd för den som vill lämna, socialtjänsten, eller polisen på 114 14 där du kan fråga efter dem som arbetar med avhopp. Är det fara: 112. Gör det inte på egen hand. Är personen under 18 och far illa, eller misstänker du det: gör också en orosanmälan till socialtjänsten. Den kräver inget samtycke, och du som möter barn i ditt arbete måste göra den.',
+    names:
+      'Bara om personen själv säger ja. Till 112, eller till socialtjänsten om någon under 18 far illa, behövs inget ja.',
+    say: 'Gör planen tillsammans. Var ärlig med att det kan ta tid, och med vad du måste berätta om någon är under 18.',
     phrase: 'Det är starkt att du vill något annat. Vi ringer någon som har gjort det här förut, tillsammans.',
-    write: 'Ingenting.',
+    write: 'Ingenting. Har du gjort en orosanmälan: datum och ordet ”anmält”.',
     never: 'Göm ingen hemma. Lägg inte ut bilder. Berätta inte var personen är.',
   },
 } satisfies Partial<Record<SituationId, SituationText>>;

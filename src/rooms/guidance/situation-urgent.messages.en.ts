@@ -24,8 +24,8 @@ export const en: typeof sv = {
   'crime-done': {
     title: 'A crime has happened, but nobody is in danger now',
     short: '114 14 or polisen.se. There is support for who was hurt.',
-    act: 'Call 114 14 or report on polisen.se. Whoever was hurt can get support from Brottsofferjouren, also without a report. As a rule you have no duty to report a crime that has already happened, but somebody under 18 may need the social services too.',
-    names: 'What you know, if you choose to report. You can give a tip without saying who you are.',
+    act: 'Call 114 14 or report on polisen.se. Whoever was hurt can get support from Brottsofferjouren, also without a report. As a private person or in an association you have as a rule no duty to report a crime that has already happened. But if a child is being harmed, or you suspect it, tell the social services too. If you meet children in your work you must. Telling the police does not replace it.',
+    names: 'What you know, if you report. You can give the police a tip without saying who you are.',
     say: 'Say that you do not keep crimes secret, and that you support the young person all the same.',
     phrase: 'I cannot keep what you tell me secret. But I stay, and I will come along if you want.',
     write: 'That you reported, and the date. No details.',
@@ -42,13 +42,13 @@ export const en: typeof sv = {
     never: 'Do not meet whoever threatens alone. Do not pay.',
   },
   event: {
-    title: 'Something hard has happened here and people need support',
-    short: 'Going on: 112. Support after: the municipality’s crisis support.',
+    title: 'Something hard has happened, people need support',
+    short: 'Now: 112. Afterwards: the municipality’s support.',
     act: 'If it is going on, call 112. Afterwards the municipality’s crisis support (often called POSOM) coordinates. Tell them what you can give: an open room, adults present, languages you speak, hours.',
     names: 'No. Never say who was hurt or is suspected.',
     say: 'True, short and without rumours. Say also what you do not know.',
     phrase: 'We do not know everything yet. We are here tonight, and you can talk to us or just sit here.',
-    write: 'What you offer and when.',
+    write: 'What you offer and when. Ask everybody in the group to write without names, in chats too.',
     never: 'Spread no names, pictures or rumours.',
   },
   'online-ad': {

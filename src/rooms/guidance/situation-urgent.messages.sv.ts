@@ -24,8 +24,8 @@ export const sv = {
   'crime-done': {
     title: 'Ett brott har hänt, men ingen är i fara nu',
     short: '114 14 eller polisen.se. Stöd finns för den som drabbats.',
-    act: 'Ring 114 14 eller anmäl på polisen.se. Den som har drabbats kan få stöd av Brottsofferjouren, också utan anmälan. Du har normalt ingen skyldighet att anmäla brott som redan har hänt, men den som är under 18 kan behöva socialtjänsten också.',
-    names: 'Det du vet, om du väljer att anmäla. Du kan tipsa utan att säga vad du heter.',
+    act: 'Ring 114 14 eller anmäl på polisen.se. Den som har drabbats kan få stöd av Brottsofferjouren, också utan anmälan. Som privatperson eller i en förening har du normalt ingen skyldighet att anmäla brott som redan har hänt. Men far ett barn illa, eller misstänker du det, anmäl det också till socialtjänsten. Du som möter barn i ditt arbete måste göra det. En polisanmälan ersätter inte det.',
+    names: 'Det du vet, om du anmäler. Du kan tipsa polisen utan att säga vad du heter.',
     say: 'Säg att du inte håller brott hemliga, och att den unga får stöd av dig ändå.',
     phrase: 'Det du berättar kan jag inte hålla hemligt. Men jag finns kvar, och jag följer med dig om du vill.',
     write: 'Att du anmälde och datum. Inga detaljer.',
@@ -48,7 +48,7 @@ export const sv = {
     names: 'Nej. Säg aldrig vem som är drabbad eller misstänkt.',
     say: 'Sant, kort och utan rykten. Säg också vad ni inte vet.',
     phrase: 'Vi vet inte allt än. Vi är här i kväll, och du kan prata med oss eller bara sitta här.',
-    write: 'Vad ni erbjuder och när.',
+    write: 'Vad ni erbjuder och när. Be alla i gruppen att skriva utan namn, också i chattar.',
     never: 'Sprid inga namn, bilder eller rykten.',
   },
   'online-ad': {

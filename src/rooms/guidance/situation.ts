@@ -35,7 +35,7 @@ export type Duty = (typeof duties)[number];
 export const certainties = ['law', 'guidance', 'judgement'] as const;
 export type Certainty = (typeof certainties)[number];
 
-export const laws = ['social', 'secrecy', 'penal', 'data', 'gdpr', 'extract', 'municipal'] as const;
+export const laws = ['social', 'secrecy', 'penal', 'data', 'gdpr', 'extract', 'municipal', 'handover'] as const;
 export type LawName = (typeof laws)[number];
 export const practices = ['alarm', 'police', 'municipalities', 'federations', 'ours'] as const;
 export type PracticeName = (typeof practices)[number];
@@ -56,8 +56,10 @@ export interface Situation {
   certainty: readonly [Certainty, ...Certainty[]];
   /** The day when somebody last held the rule against its sources. */
   checkedOn: string;
-  /** Whether what one must do depends on being employed. */
-  byDuty?: true;
+  /** What depends on where one works: whether one must report a worry, or must answer a question. */
+  byDuty?: 'report' | 'answer';
+  /** Whether it is also reached where nobody asks about work: by a parent, or about an adult. */
+  alsoPlain?: true;
 }
 
 /** The words of a situation; each is on the page, so each must be said. */

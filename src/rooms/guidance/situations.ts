@@ -18,24 +18,32 @@ function rule(
 
 const concern = ['social-services', 'on-call', 'e-service'] as const;
 const reporting = [law('social', 19, '1'), law('social', 19, '4'), law('secrecy', 26, '5')];
+const handover = (section: string): Source => ({ law: 'handover', section });
 
 export const situations: Record<SituationId, Situation> = {
   'danger-now': rule(['law'], ['emergency'], law('penal', 23, '6'), practice('alarm')),
   planned: rule(['law'], ['emergency', 'police'], law('penal', 23, '6'), practice('police')),
-  'crime-done': rule(
-    ['law', 'guidance'],
-    ['police', 'victim-support'],
-    gdpr10,
-    law('data', 3, '8–9'),
-    practice('police'),
-  ),
+  'crime-done': {
+    ...rule(
+      ['law', 'guidance'],
+      ['police', 'victim-support', ...concern],
+      ...reporting,
+      handover('6–7'),
+      gdpr10,
+      law('data', 3, '8–9'),
+      practice('police'),
+    ),
+    byDuty: 'report',
+    alsoPlain: true,
+  },
   'child-harmed': {
     ...rule(['law', 'guidance'], concern, ...reporting, law('social', 20, '1–2'), law('social', 19, '6')),
-    byDuty: true,
+    byDuty: 'report',
   },
   unsure: rule(
-    ['guidance'],
-    ['no-name', 'social-services', 'sspf', 'bris-leaders'],
+    ['law', 'guidance'],
+    ['no-name', ...concern, 'sspf', 'bris-leaders'],
+    law('social', 19, '1'),
     law('social', 19, '4'),
     practice('municipalities'),
   ),
@@ -47,7 +55,7 @@ export const situations: Record<SituationId, Situation> = {
       practice('federations'),
       practice('police'),
     ),
-    byDuty: true,
+    byDuty: 'report',
   },
   'consent-yes': rule(
     ['guidance'],
@@ -56,7 +64,14 @@ export const situations: Record<SituationId, Situation> = {
     law('secrecy', 12, '3'),
     practice('municipalities'),
   ),
-  'consent-no': rule(['law', 'guidance'], ['no-name', 'sspf'], law('secrecy', 12, '2'), law('social', 19, '4'), ours),
+  'consent-no': rule(
+    ['law', 'guidance'],
+    ['no-name', 'sspf', ...concern],
+    law('secrecy', 12, '2'),
+    law('social', 19, '1'),
+    law('social', 19, '4'),
+    ours,
+  ),
   place: rule(
     ['guidance', 'judgement'],
     ['situation-picture', 'contacts'],
@@ -71,11 +86,14 @@ export const situations: Record<SituationId, Situation> = {
     law('social', 18, '5–6'),
     practice('municipalities'),
   ),
-  'police-asks': rule(['law', 'judgement'], [], law('data', 2, '5'), ours),
+  'police-asks': {
+    ...rule(['law', 'judgement'], [], handover('4–8'), law('data', 2, '5'), ours),
+    byDuty: 'answer',
+  },
   'police-tells': rule(['law'], [], law('secrecy', 10, '14'), law('secrecy', 12, '2')),
   'authority-asks': {
-    ...rule(['law'], ['social-services'], law('social', 20, '6'), law('social', 19, '1')),
-    byDuty: true,
+    ...rule(['law', 'judgement'], ['social-services'], law('social', 20, '6'), law('social', 19, '1'), ours),
+    byDuty: 'answer',
   },
   journalist: rule(['judgement'], [], ours),
   'neighbour-asks': rule(['judgement'], [], gdpr10, ours),
@@ -88,12 +106,25 @@ export const situations: Record<SituationId, Situation> = {
   ),
   event: rule(['guidance'], ['emergency', 'crisis-support', 'bris'], practice('municipalities')),
   'adult-joins': rule(['law', 'judgement'], ['exit-programme'], { law: 'extract', section: '1, 3–5' }, gdpr10, ours),
-  leaving: rule(
-    ['guidance', 'judgement'],
-    ['exit-programme', 'social-services', 'police'],
-    practice('police'),
+  leaving: {
+    ...rule(
+      ['law', 'guidance', 'judgement'],
+      ['exit-programme', ...concern, 'police'],
+      ...reporting,
+      practice('police'),
+      practice('municipalities'),
+      ours,
+    ),
+    byDuty: 'report',
+    alsoPlain: true,
+  },
+  'ask-first': rule(
+    ['law', 'guidance', 'judgement'],
+    ['no-name', 'sspf', ...concern],
+    law('social', 19, '1'),
+    law('social', 19, '4'),
+    law('secrecy', 12, '3'),
     practice('municipalities'),
     ours,
   ),
-  'ask-first': rule(['guidance', 'judgement'], ['no-name', 'sspf'], law('secrecy', 12, '3'), ours),
 };
