@@ -12,10 +12,13 @@ function run(script: string, ...args: string[]): string {
   return status === 0 ? '' : `${stdout}${stderr}`;
 }
 
-test('the types hold', () => {
+/** Both read the whole project; on a busy machine that takes its time. */
+const patienceMs = 300_000;
+
+test('the types hold', { timeout: patienceMs }, () => {
   expect(run('typescript/bin/tsc', '--noEmit')).toBe('');
 });
 
-test('the form is one', () => {
+test('the form is one', { timeout: patienceMs }, () => {
   expect(run('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')).toBe('');
 });

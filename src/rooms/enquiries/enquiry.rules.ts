@@ -77,10 +77,8 @@ function changed(course: Course, act: Act, { promise }: Terms, now: Date): Parti
       return { ...asAsked, ...escalated(course, act.to), ...clockFrom(act.promise, now) };
     case 'confirm':
       return { helped: act.helped, ...(course.state === 'answered' && ended('closed', now)) };
-    case 'decline':
-      return { ...ended('declined', now), outcome: act.outcome };
     default:
-      return ended(ends[act.step], now);
+      return { ...ended(ends[act.step], now), ...(act.step === 'decline' && { outcome: act.outcome }) };
   }
 }
 
@@ -92,7 +90,7 @@ function taken(course: Course, act: Act & { step: 'take' | 'accept' }, now: Date
 
 const notEnded = { answeredAt: undefined, endedAt: undefined, helped: undefined, outcome: undefined };
 
-const ends = { close: 'closed', withdraw: 'withdrawn' } as const;
+const ends = { close: 'closed', decline: 'declined', withdraw: 'withdrawn' } as const;
 
 function escalated({ escalation }: Course, to: string | undefined): Partial<Course> {
   return { escalation: { level: escalation.level + 1, to }, pausedAt: undefined };

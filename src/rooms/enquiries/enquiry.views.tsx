@@ -109,19 +109,19 @@ const Happened: FC<EnquiryProps> = ({ visit, form, refused }) => {
   const words = enquiryMessages[visit.language];
   const acts = enquiryActMessages[visit.language];
   const reason = visit.house.reasons[visit.language][refused ?? ''];
-  if (form) {
-    const errors = Object.entries(form.faults).map(([name, code]) => ({
-      field: `${form.act}-${name}`,
-      message: (name === 'files' ? fileFault(visit, code) : acts.faults[code]) ?? '',
-    }));
-    return <ErrorSummary title={acts.mend} errors={errors} />;
-  }
   if (reason) {
     return (
       <Notice tone="bad" live>
         <p>{reason}</p>
       </Notice>
     );
+  }
+  if (form) {
+    const errors = Object.entries(form.faults).map(([name, code]) => ({
+      field: `${form.act}-${name}`,
+      message: (name === 'files' ? fileFault(visit, code) : acts.faults[code]) ?? '',
+    }));
+    return <ErrorSummary title={acts.mend} errors={errors} />;
   }
   return <JustDone visit={visit} said={words.done} />;
 };
