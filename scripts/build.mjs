@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { packedLists } from './packed-lists.mjs';
 
 const common = { bundle: true, logLevel: 'warning', metafile: true };
 
@@ -32,6 +33,7 @@ const islands = existsSync('src/islands')
   : [];
 const browser = await build({
   ...common,
+  plugins: [packedLists],
   entryPoints: ['src/ui/style/style.css', ...islands.map(name => `src/islands/${name}`)],
   outdir: 'dist.new/assets',
   entryNames: '[name]-[hash]',

@@ -31,9 +31,9 @@ const owned = /(?:ي|ها|هم|نا|كم|ك)$/;
 /** Whether a word in Arabic script is a name, from lists and from the words beside it. */
 export function isArabicName(tokens: readonly Token[], at: number): boolean {
   const [first, before, plain, next] = [-2, -1, 0, 1].map(step => plainArabic(tokens[at + step]?.text ?? '')) as Four;
-  if (isListed(plain) || isCompound(before, plain, next)) return true;
+  if (isListedArabic(plain) || isCompound(before, plain, next)) return true;
   if (familyNames.has(plain))
-    return isListed(before) || wordNames.has(before) || /^(?:عائله|ال|بيت|السيده?)$/.test(before);
+    return isListedArabic(before) || wordNames.has(before) || /^(?:عائله|ال|بيت|السيده?)$/.test(before);
   if (isWordName(plain)) return isNameHere(first, before, plain, next);
   if (plain.length < 2 || plain.startsWith('ال') || ordinary.has(plain)) return false;
   if (before === 'علي' && owned.test(plain)) return false;
@@ -50,7 +50,8 @@ function bareForms(plain: string): string[] {
   return forms;
 }
 
-function isListed(plain: string): boolean {
+/** Whether a list holds the word, as `plainArabic` spells it, as a name and as nothing else. */
+export function isListedArabic(plain: string): boolean {
   if (names.has(plain)) return true;
   const forms = bareForms(plain);
   return forms.some(form => names.has(form)) && !forms.some(form => ordinary.has(form) || wordNames.has(form));

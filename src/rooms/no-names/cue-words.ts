@@ -1,6 +1,6 @@
 /** After these the next word is a name, also in lower case. */
 export const nameCue =
-  /(?:^|[^\p{L}])(?:(?:heter|hette|heta|kallas|döptes till|(?:kallar|kalla|kallade) (?:sig|honom|henne|hen)|namn är|namnet är|namn:|namnet:|vid namn|named|is called|was called|called|name is|name:|goes by|la yiraahdo|la yiraahdaa|la yidhaahdo|la dhaho|magac\p{L}{0,6} waa)(?: [“"'«])?|(?:bror|syster|son|dotter|mamma|pappa|mor|far|kusin|kompis|morbror|farbror|moster|faster|farmor|farfar|mormor|morfar|kompis|vän) (?:till|med)) $/iu;
+  /(?:^|[^\p{L}])(?:(?:heter|hette|heta|kallas|döptes till|(?:kallar|kalla|kallade) (?:sig|honom|henne|hen)|namn är|namnet är|namn:|namnet:|vid namn|named|is called|was called|called|name is|name:|goes by|la yiraahdo|la yiraahdaa|la yidhaahdo|la dhaho|magac\p{L}{0,6} waa)(?: [“"'«])?|(?:stor[ea]|lilla|lille?|halv|styv|klass|lag)?(?:bror|syster|polare|bästis|son|dotter|mamma|pappa|mor|far|kusin|kompis|morbror|farbror|moster|faster|farmor|farfar|mormor|morfar|vän) (?:till|med)) $/iu;
 
 /** People one has, which a name may follow: `min elev …`, `grannen …`. */
 export const relationWords = `

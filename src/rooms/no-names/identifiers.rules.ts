@@ -1,26 +1,23 @@
 import { couldBeBirthDate, personalNumbersIn } from '#house/personal-number.ts';
-import type { Finding, IdentityKind, NeutralCode } from './identity.ts';
+import { addressPatterns } from './address.rules.ts';
+import type { Finding } from './identity.ts';
+import { type Pattern, startsWord } from './pattern.rules.ts';
+import { platePatterns } from './plate.rules.ts';
 
-/** A pattern with what it finds; `part` is the group that is the identity, `fits` has the last word. */
-interface Pattern {
-  kind: IdentityKind;
-  neutral: NeutralCode;
-  pattern: RegExp;
-  part?: number;
-  fits?: (match: RegExpExecArray, text: string) => boolean;
-}
-
-const street =
-  '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|backen|backe|allén|allé|kajen|leden|platsen|stråket|[a-rt-zåäö]plan|esplanaden)';
-const units =
-  'min|minuter|timmar|tim|meter|m|km|kilometer|personer|barn|kl|gånger|år|procent|kr|kronor|dagar|till|ungdomar|killar';
 const months =
   'januari|february|februari|january|march|mars|april|june|juni|july|juli|augusti|august|september|oktober|october|november|december|jan|feb|mar|apr|maj|may|jun|jul|aug|sept|sep|okt|oct|nov|dec';
 const born = String.raw`(?:född|födda|fött|föddes|födelse\p{L}*|födelsedag|fyller|born|birth\p{L}*|dob|dhashay|dhalatay|ولد|ولدت|مواليد|ميلاد\p{L}*)`;
 const date = String.raw`(?:(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|(?:19|20)\d{6}|\d{6}|\d{1,2}[/.-]\d{1,2}[-/. ]{1,2}(?:19|20)?\d{2}|\d{1,2}(?:\.|:e|th|st|nd|rd)? (?:${months})(?: (?:19|20)\d{2})?)`;
 const service =
-  '(?:snapchat|snappen|snap|sc|instagram|insta|ig|tiktok|discord|telegram|facebook|kik|twitch|سناب|انستا|انستغرام|تيك توك)';
+  '(?:snapchat(?:ten)?|snapp?en|snap|sc|instagram(?:men)?|instan?|ig|tiktok|discord|telegram|facebook|kik|twitch|سناب|انستا|انستغرام|تيك توك)';
 const account = String.raw`(?=[\p{L}\p{N}._#-]*\p{L})(?=[\p{L}_-]*[\d_.#][\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{N}._#-]{2,40}`;
+
+/** A personal number with blanks, dots or dashes in its date, and one that is written figure by figure. */
+const partedNumber =
+  /(?:(?:19|20) ?)?\d\d[ \u00a0./\p{Pd}]{0,3}[01]\d[ \u00a0./\p{Pd}]{0,3}\d\d[ \u00a0\p{Pd}\u2212+]{1,5}\d\d ?\d\d(?![./\p{Pd}]?\d)|(?:\d[ .\p{Pd}]{1,3}){9,11}\d(?!\d)/gu;
+
+/** Where the house's own way of finding personal numbers has its turn. */
+const usual: Pattern = { kind: 'personal-number', neutral: 'number', pattern: /(?!)/g };
 
 const patterns: readonly Pattern[] = [
   { kind: 'link', neutral: 'link', pattern: /(?:https?:\/\/|www\.)[^\s<>"]{3,300}/giu },
@@ -52,8 +49,27 @@ const patterns: readonly Pattern[] = [
     ),
     part: 2,
   },
+  {
+    kind: 'handle',
+    neutral: 'account',
+    pattern: new RegExp(
+      String.raw`(?:^|[^\p{L}])(${service}(?!\p{L})[^\n.!?]{0,25}? (?:som|under|heter|hette|kallas|kalla(?:r|de) (?:han|hon|hen) sig|as|named|namn(?:et)?|nick)(?: (?:han|hon|hen|förut|nu))?[: ]{1,3}["“”'«]?)(?=\p{L}{3}|\p{L}+[\d_])(${account})`,
+      'giu',
+    ),
+    part: 2,
+  },
+  {
+    kind: 'handle',
+    neutral: 'account',
+    pattern: new RegExp(
+      String.raw`(?:^|[^\p{L}\p{N}])((?=\p{L}[\p{L}._]*\d)${account})(?= (?:på|on) ${service}(?!\p{L}))`,
+      'giu',
+    ),
+    part: 1,
+  },
   { kind: 'phone', neutral: 'phone', pattern: /[+(]?\d(?:[ \t\u00a0()./\p{Pd}]{0,3}\d){6,17}(?!\d)/gu, fits: isPhone },
-  { kind: 'personal-number', neutral: 'number', pattern: /(?!)/g },
+  usual,
+  { kind: 'personal-number', neutral: 'number', pattern: partedNumber, fits: isPartedNumber },
   {
     kind: 'birth-date',
     neutral: 'date',
@@ -61,29 +77,15 @@ const patterns: readonly Pattern[] = [
     part: 2,
   },
   { kind: 'birth-date', neutral: 'date', pattern: /(?:19|20)\d{6}(?!\d)/g, fits: isWholeDate },
-  { kind: 'plate', neutral: 'car', pattern: /[A-Z]{3}[ -]?\d{2}[\dA-Z](?![\p{L}\d])/gu, fits: isPlate },
-  { kind: 'plate', neutral: 'car', pattern: /[a-z]{3}\d{2}[\da-z](?![\p{L}\d])/giu, fits: startsWord },
-  {
-    kind: 'address',
-    neutral: 'address',
-    pattern: new RegExp(
-      String.raw`(?:(?:Västra|Östra|Norra|Södra|Lilla|Stora|Gamla|Nya|Sankt|Övre|Nedre) )?(?:\p{L}{2,30}${street}|\p{Lu}\p{L}{2,20}s (?:${street})) ?\d{1,3}(?: ?[A-Fa-f](?![\p{L}\d]))?(?:, ?(?:lgh|läg) ?\d{1,4})?(?![\d:]|\.\d)(?! ?(?:${units})(?!\p{L}))`,
-      'gu',
-    ),
-    fits: isAddress,
-  },
-  {
-    kind: 'address',
-    neutral: 'address',
-    pattern: /\d{1,4} \p{Lu}\p{L}{1,20} (?:Street|Road|Avenue|Lane|Close|Drive)(?!\p{L})/gu,
-  },
+  ...platePatterns,
+  ...addressPatterns,
 ];
 
 /** Numbers, accounts, cars and addresses in a text, in the order of its signs; the first pattern that claims a place keeps it. */
 export function identifiersIn(text: string): Finding[] {
   const taken: Finding[] = [];
   for (const pattern of patterns) {
-    const found = pattern.kind === 'personal-number' ? personalNumbers(text) : matchesOf(pattern, text);
+    const found = pattern === usual ? personalNumbers(text) : matchesOf(pattern, text);
     taken.push(...found.filter(each => taken.every(other => each.end <= other.start || each.start >= other.end)));
   }
   return taken.sort((a, b) => a.start - b.start);
@@ -123,25 +125,16 @@ function isPhone(match: RegExpExecArray, text: string): boolean {
   return /^0[1-9]\d{6,9}$/.test(digits);
 }
 
+function isPartedNumber(match: RegExpExecArray, text: string): boolean {
+  const [written] = match;
+  const digits = written.replace(/\D/g, '');
+  if (!startsWord(match, text) || !couldBeBirthDate(digits.slice(-10))) return false;
+  if (/^\d\D+\d\D|[\p{Pd}\u2212+][ \u00a0]*\d\d ?\d\d$/u.test(written)) return true;
+  // Without a dash a date and a time may be meant.
+  const isTime = Number(digits.slice(-4, -2)) < 24 && Number(digits.slice(-2)) < 60;
+  return /\d{4}$/.test(written) && (!isTime || /^[\d \u00a0]+$/.test(written));
+}
+
 function isWholeDate(match: RegExpExecArray, text: string): boolean {
   return startsWord(match, text) && couldBeBirthDate(match[0].slice(2));
-}
-
-/** Three letters and a figure that mean something else. */
-const otherSeries =
-  /^(?:ISO|SFI|GTA|MAX|LGH|TEL|RUM|SAL|SEK|EUR|USD|SMS|SFS|HSL|SOL|LVU|ÅRS|THE|HAR|DEN|AND|FOR|HAN|HON|VAR|MED|ÄR)/;
-
-function isPlate(match: RegExpExecArray, text: string): boolean {
-  return startsWord(match, text) && !otherSeries.test(match[0]);
-}
-
-function startsWord(match: RegExpExecArray, text: string): boolean {
-  return !/[\p{L}\d]/u.test(text.charAt(match.index - 1));
-}
-
-/** A street has a capital, or an ending that is nothing else than a street's. */
-function isAddress(match: RegExpExecArray, text: string): boolean {
-  return (
-    startsWord(match, text) && (/^\p{Lu}/u.test(match[0]) || /(?:gatan|vägen|gränd|gränden|stigen)\s/u.test(match[0]))
-  );
 }

@@ -51,7 +51,15 @@ export function keyOf(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a list that is written as one text. */
+/** The words of a list that is written as one text, or packed as `scripts/packed-lists.mjs` packs it. */
 export function wordsOf(...lists: string[]): Set<string> {
-  return new Set(lists.flatMap(list => list.trim().split(/\s+/)));
+  return new Set(lists.flatMap(list => (/^[A-Z]/.test(list) ? unpacked(list) : list.trim().split(/\s+/))));
+}
+
+function unpacked(list: string): string[] {
+  let last = '';
+  return (list.match(/[A-Z][^A-Z]*/g) ?? []).map(part => {
+    last = last.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+    return last;
+  });
 }

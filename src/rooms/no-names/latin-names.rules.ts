@@ -45,6 +45,11 @@ function isGiven(form: string): boolean {
   return given.has(form) || givenShape.test(form);
 }
 
+/** Whether a list holds the word as a name and as nothing else. */
+export function isCertainName(plain: string): boolean {
+  return formsOf(plain).some(form => form.length > 2 && !near.has(form) && (isGiven(form) || family.has(form)));
+}
+
 /** `i Sofia församling`: a given name that a place has. */
 function isPlaceCalled({ tokens, at }: Sight, token: Token): boolean {
   return token.capital && /^(?:församling|kyrka|sjukhus|skola|torg)$/.test(tokens[at + 1]?.plain ?? '');

@@ -1,5 +1,6 @@
 import { withPlainDigits } from '#house/personal-number.ts';
 import { isArabicName } from './arabic-names.rules.ts';
+import { disguisedIn } from './disguise.rules.ts';
 import { identifiersIn } from './identifiers.rules.ts';
 import { type Finding, keepableKinds, keyOf, type NeutralWords } from './identity.ts';
 import { classesBeside, initialsIn } from './initials.rules.ts';
@@ -21,7 +22,12 @@ export function findIdentities(text: string, known: ReadonlySet<string> = nowher
   const plain = withPlainDigits(text);
   // Some scripts' digits take two units of a string, and then the places would no longer be the same.
   const searched = plain.length === text.length ? plain : text;
-  const found = identifiersIn(searched);
+  const identifiers = identifiersIn(searched);
+  const found = identifiers.filter(each => !canKeep(each));
+  const disguised = disguisedIn(searched).map(({ start, end }) => nameOf(searched, start, end));
+  // Before accounts: a name with a sign for a letter looks like one.
+  found.push(...apartFrom(found, disguised));
+  found.push(...apartFrom(found, identifiers.filter(canKeep)));
   found.push(...apartFrom(found, initialsIn(searched)));
   found.push(...apartFrom(found, namesIn(searched, known)));
   const people = found.filter(({ kind }) => kind === 'name' || kind === 'initials');

@@ -1,6 +1,6 @@
 /** Words that stand first in a sentence, or after a cue, without being names: Swedish, English, Somali. */
 export const functionWords = `
-jag du han hon den det vi ni de dom man en ett ingen inget inga någon något några alla allt all båda mina min mitt din
+jag du han hon mig dig sig oss honom henne hen den det vi ni de dom man en ett ingen inget inga någon något några alla allt all båda mina min mitt din
 ditt dina sin sitt sina vår vårt våra er ert era hans hennes dess deras vem vad vilken vilket vilka vars här där då nu
 sedan sen när hur varför var vart om att och men eller utan för så som än ju väl nog bara också även inte aldrig alltid
 ofta ibland igen redan ännu fortfarande kanske tyvärr snart först sist idag igår imorgon ikväll inatt häromdagen nyligen

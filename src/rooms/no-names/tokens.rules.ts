@@ -17,7 +17,9 @@ export interface Token {
   arabic: boolean;
 }
 
-const word = /\p{L}[\p{L}\p{M}]*(?:(?:[’'ʼ-]|:(?=s(?!\p{L})))\p{L}[\p{L}\p{M}]*)*/gu;
+// Signs that nobody sees (soft hyphen, no width) do not part a word.
+const word =
+  /\p{L}[\p{L}\p{M}\u00ad\u200b\u2060\ufeff]*(?:(?:[’'ʼ-]|:(?=s(?!\p{L})))\p{L}[\p{L}\p{M}\u00ad\u200b\u2060\ufeff]*)*/gu;
 const opening = /(?:^|[.!?…\n]["”“»«'’)]*[ \t\u00a0]*|[\n:][ \t]*["“”«»'-]*[ \t]*|["“«»(]\s?)$/u;
 const shortened = wordsOf(shortenings);
 
@@ -50,9 +52,20 @@ function opensSentence(text: string, at: number, before: Token | undefined): boo
 
 /** As names are listed: `Dženan` is `dzenan`, `Ayşe` is `ayse`, but å, ä and ö stay. */
 export function plainOf(written: string): string {
-  return keyOf(written)
+  return keyOf(written.normalize('NFKC').replace(/[\u0370-\u052fɑɡ\u00ad\u200b\u2060\ufeff]/g, seenAs))
     .replace(/[^a-zåäö]/g, sign => accentless[sign] ?? sign.normalize('NFD').replace(/\p{M}+/gu, ''))
     .replace(/[’ʼ]/g, "'");
+}
+
+/** Cyrillic and Greek signs, and the Latin letters that they look like. */
+const alike = [
+  'АаВвЕеЗІіЈјКкМмНнОоРрСсЅѕТтУуХхԁһԛԝΑαΒΕεΖΗηΙιΚκΜΝνΟοΡρΤτΥυΧχɑɡ',
+  'aabbeeziijjkkmmhhooppccssttyyxxdhqwaabeezhniikkmnvooppttyuxxag',
+] as const;
+
+function seenAs(sign: string): string {
+  const at = alike[0].indexOf(sign);
+  return at < 0 ? (/\p{L}/u.test(sign) ? sign : '') : alike[1].charAt(at);
 }
 
 const accentless: Record<string, string> = { ı: 'i', ł: 'l', đ: 'd', ø: 'ö', æ: 'ä', ß: 'ss' };
