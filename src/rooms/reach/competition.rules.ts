@@ -1,7 +1,7 @@
 import { type Decay, weightAt } from './decay.rules.ts';
 import { eachRun } from './grid.rules.ts';
 import type { Demand } from './reach.ts';
-import type { SupplyClass, SupplyField } from './supply-field.rules.ts';
+import { countAdmitted, type SupplyField } from './supply-field.rules.ts';
 import type { PlanePoint } from './sweref.rules.ts';
 
 /**
@@ -15,8 +15,11 @@ export function placesPerChild(
   decay: Decay,
 ): Float64Array {
   const wanting = new Float64Array(field.capacity.length);
-  for (const [at, area] of areas.entries())
-    addWanting(wanting, field, points[at] as PlanePoint, admittedOf(area, field.classes), decay);
+  const admitted = new Float64Array(field.classes.length);
+  for (const [at, area] of areas.entries()) {
+    countAdmitted(admitted, area);
+    addWanting(wanting, field, points[at] as PlanePoint, admitted, decay);
+  }
   return field.capacity.map((capacity, at) => {
     const children = wanting[at] as number;
     return children > 0 ? capacity / children : 0;
@@ -38,18 +41,4 @@ function addWanting(wanting: Float64Array, field: SupplyField, at: PlanePoint, a
       wanting[place] = (wanting[place] as number) + children * weightAt(decay, square);
     }
   });
-}
-
-/** How many children of an area each class admits. Sums run upward from each first age, so that nothing is lost to subtraction. */
-function admittedOf({ girls, boys }: Demand, classes: readonly SupplyClass[]): Float64Array {
-  const admitted = new Float64Array(classes.length);
-  const sums = { all: 0, girls: 0, boys: 0 };
-  for (const [at, { from, to, who }] of classes.entries()) {
-    if (to < from) continue;
-    if (to === from) sums[who] = 0;
-    if (who !== 'boys') sums[who] += girls[to] as number;
-    if (who !== 'girls') sums[who] += boys[to] as number;
-    admitted[at] = sums[who];
-  }
-  return admitted;
 }

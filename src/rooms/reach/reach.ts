@@ -1,4 +1,4 @@
-/** Whom an activity is open to, and whom a question is about. */
+/** Whom an activity is open to, and whom a question is about; classes of activities are counted in this order. */
 export const whos = ['all', 'girls', 'boys'] as const;
 export type Who = (typeof whos)[number];
 

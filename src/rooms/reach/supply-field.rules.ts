@@ -1,5 +1,5 @@
 import { type Grid, gridOf } from './grid.rules.ts';
-import { type ReachTerms, type Supply, type Who, whos } from './reach.ts';
+import { type Demand, type ReachTerms, type Supply, type Who, whos } from './reach.ts';
 import { ageCount } from './sieve.rules.ts';
 import { planePoint } from './sweref.rules.ts';
 
@@ -36,11 +36,46 @@ function classIndex({ ages, who }: Supply, terms: ReachTerms): number {
   return (from * count + to) * whos.length + whos.indexOf(who);
 }
 
-/** Lays the activities out. A cell is this part of the reach: small ones waste less, large ones are fewer to walk through. */
+/**
+ * How many children of an area each class admits, in the order of the classes. Sums run upward from each first age, so that nothing is
+ * lost to subtraction.
+ */
+export function countAdmitted(admitted: Float64Array, { girls, boys }: Demand): void {
+  const count = girls.length;
+  for (let from = 0; from < count; from++) {
+    let [sumGirls, sumBoys] = [0, 0];
+    for (let to = from; to < count; to++) {
+      sumGirls += girls[to] as number;
+      sumBoys += boys[to] as number;
+      const at = (from * count + to) * whos.length;
+      admitted[at] = sumGirls + sumBoys;
+      admitted[at + 1] = sumGirls;
+      admitted[at + 2] = sumBoys;
+    }
+  }
+}
+
+/** A cell is this part of the reach: small ones waste less, large ones are fewer to walk through. */
 const cellsPerReach = 4;
 
+/** Lays the activities out. Each is read once, in the order given, because many objects lie far apart in memory. */
 export function fieldOf(activities: readonly Supply[], terms: ReachTerms): SupplyField {
   const open = indexesOfOpen(activities, terms);
+  const [xs, ys] = projected(activities, open);
+  const grid = gridOf(xs, ys, reachMetres(terms) / cellsPerReach);
+  const columns = columnsOf(activities, open, terms);
+  return {
+    grid,
+    classes: classesFor(terms),
+    activity: gathered(open, grid.origin, new Int32Array(open.length)),
+    classOf: gathered(columns.classOf, grid.origin, new Uint16Array(open.length)),
+    capacity: gathered(columns.capacity, grid.origin, new Float64Array(open.length)),
+    affordable: gathered(columns.affordable, grid.origin, new Uint8Array(open.length)),
+    days: gathered(columns.days, grid.origin, new Uint8Array(open.length)),
+  };
+}
+
+function projected(activities: readonly Supply[], open: Int32Array): [x: Float64Array, y: Float64Array] {
   const xs = new Float64Array(open.length);
   const ys = new Float64Array(open.length);
   for (let at = 0; at < open.length; at++) {
@@ -49,9 +84,14 @@ export function fieldOf(activities: readonly Supply[], terms: ReachTerms): Suppl
     xs[at] = x;
     ys[at] = y;
   }
-  const grid = gridOf(xs, ys, reachMetres(terms) / cellsPerReach);
-  const activity = grid.origin.map(at => open[at] as number);
-  return { grid, activity, classes: classesFor(terms), ...columnsOf(activities, activity, terms) };
+  return [xs, ys];
+}
+
+type Column = Int32Array | Uint16Array | Float64Array | Uint8Array;
+
+function gathered<Kind extends Column>(from: Kind, order: Int32Array, into: Kind): Kind {
+  for (let at = 0; at < order.length; at++) into[at] = from[order[at] as number] as number;
+  return into;
 }
 
 function indexesOfOpen(activities: readonly Supply[], { ages }: ReachTerms): Int32Array {
@@ -64,13 +104,13 @@ function indexesOfOpen(activities: readonly Supply[], { ages }: ReachTerms): Int
   return open.subarray(0, count);
 }
 
-function columnsOf(activities: readonly Supply[], order: Int32Array, terms: ReachTerms) {
-  const classOf = new Uint16Array(order.length);
-  const capacity = new Float64Array(order.length);
-  const affordable = new Uint8Array(order.length);
-  const days = new Uint8Array(order.length);
-  for (let at = 0; at < order.length; at++) {
-    const activity = activities[order[at] as number] as Supply;
+function columnsOf(activities: readonly Supply[], open: Int32Array, terms: ReachTerms) {
+  const classOf = new Uint16Array(open.length);
+  const capacity = new Float64Array(open.length);
+  const affordable = new Uint8Array(open.length);
+  const days = new Uint8Array(open.length);
+  for (let at = 0; at < open.length; at++) {
+    const activity = activities[open[at] as number] as Supply;
     classOf[at] = classIndex(activity, terms);
     capacity[at] = activity.capacity;
     affordable[at] = activity.affordable ? 1 : 0;

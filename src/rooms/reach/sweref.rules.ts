@@ -31,17 +31,33 @@ const radians = Math.PI / 180;
  */
 export function planePoint(lat: number, lon: number): PlanePoint {
   const sine = Math.sin(lat * radians);
+  const cosine = Math.cos(lat * radians);
   const away = (lon - centralMeridian) * radians;
-  const tangent = Math.sinh(Math.atanh(sine) - e * Math.atanh(e * sine));
-  const along = Math.atan2(tangent, Math.cos(away));
-  const across = Math.asinh(Math.sin(away) / Math.sqrt(tangent ** 2 + Math.cos(away) ** 2));
-  let y = along;
-  let x = across;
+  const bend = Math.sinh(e * Math.atanh(e * sine));
+  const tangent = (sine * Math.sqrt(1 + bend * bend) - bend) / cosine;
+  const beside = Math.cos(away);
+  const length = Math.sqrt(tangent * tangent + beside * beside);
+  const slope = Math.sin(away) / length;
+  return summed(Math.atan2(tangent, beside), Math.asinh(slope), tangent / length, beside / length, slope);
+}
+
+/**
+ * The series for a point along and across the meridian on the sphere. Sines and cosines of doubled angles follow from those of the
+ * angles themselves, and of each multiple from the two before it: a country has many points.
+ */
+function summed(along: number, across: number, sine: number, cosine: number, slope: number): PlanePoint {
+  const [sin2, cos2] = [2 * sine * cosine, 1 - 2 * sine * sine];
+  const [sinh2, cosh2] = [2 * slope * Math.sqrt(1 + slope * slope), 1 + 2 * slope * slope];
+  const [real, imaginary] = [2 * cos2 * cosh2, -2 * sin2 * sinh2];
+  let [beforeY, beforeX, nowY, nowX] = [0, 0, sin2 * cosh2, cos2 * sinh2];
+  let [y, x] = [along, across];
   for (let at = 0; at < series.length; at++) {
     const term = series[at] as number;
-    const times = 2 * (at + 1);
-    y += term * Math.sin(times * along) * Math.cosh(times * across);
-    x += term * Math.cos(times * along) * Math.sinh(times * across);
+    y += term * nowY;
+    x += term * nowX;
+    const nextY = real * nowY - imaginary * nowX - beforeY;
+    const nextX = real * nowX + imaginary * nowY - beforeX;
+    [beforeY, beforeX, nowY, nowX] = [nowY, nowX, nextY, nextX];
   }
   return { x: metres * x + falseEasting, y: metres * y };
 }
