@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -37,19 +37,8 @@ const settings = [
 export async function startPostgis(folder: string): Promise<Postgis | undefined> {
   const programs = findPrograms();
   if (programs === undefined) return undefined;
-  const owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   const data = join(folder, 'data');
-  mkdirSync(data, { mode: 0o700 });
-  if ('uid' in owner) chownSync(data, nobody, nobody);
-  const options = { ...owner, cwd: data, env: { LC_ALL: 'C', TZ: 'UTC' } };
-  const made = spawnSync(
-    join(programs, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'],
-    options,
-  );
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
-  const all = [...settings, `unix_socket_directories=${data}`].flatMap(each => ['-c', each]);
-  const server = spawn(join(programs, 'postgres'), ['-D', data, ...all], { ...options, stdio: 'ignore' });
+  const server = launch(programs, data);
   const client = await connected(data);
   await client.query('create extension postgis');
   const { rows } = await client.query('select postgis_version() as gis, version() as server, pg_backend_pid() as pid');
@@ -64,6 +53,21 @@ export async function startPostgis(folder: string): Promise<Postgis | undefined>
       await ended;
     },
   };
+}
+
+function launch(programs: string, data: string): ChildProcess {
+  const owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+  mkdirSync(data, { mode: 0o700 });
+  if ('uid' in owner) chownSync(data, nobody, nobody);
+  const options = { ...owner, cwd: data, env: { LC_ALL: 'C', TZ: 'UTC' } };
+  const made = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'],
+    options,
+  );
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
+  const all = [...settings, `unix_socket_directories=${data}`].flatMap(each => ['-c', each]);
+  return spawn(join(programs, 'postgres'), ['-D', data, ...all], { ...options, stdio: 'ignore' });
 }
 
 /** The newest version that has PostGIS beside it. */

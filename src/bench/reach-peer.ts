@@ -65,21 +65,15 @@ function columns<Row>(rows: readonly Row[], cellsOf: (row: Row, at: number) => u
 }
 
 const weekdayAliases = [0, 1, 2, 3, 4, 5, 6];
+const genders = "(values (0, 'girls'), (1, 'boys')) g (gender, name)";
+const yearsOf = ({ ages }: ReachTerms) => ages.to - ages.from + 1;
 
 /** The same definition in SQL, step by step with statistics in between, so that the planner knows what it has. */
-export function peerSteps({ zones, ages }: ReachTerms): string[] {
-  const years = ages.to - ages.from + 1;
-  const weight = `case ${zones.map(zone => `when metres <= ${zone.withinMetres} then ${zone.weight}`).join(' ')} end`;
-  const range = (gender: string) => `${gender}[high + 2] - ${gender}[low + 1]`;
+export function peerSteps(terms: ReachTerms): string[] {
   const perDay = weekdayAliases.map(day => `sum(worth) filter (where days & ${1 << day} > 0) as d${day}`);
-  const sumDays = weekdayAliases.map(day => `sum(d${day}) as d${day}`);
   return [
     'drop table if exists pairs, ratios, sums, scores',
-    `create temp table pairs as
-     select a.id as area, s.id as activity, class, affordable, days, metres, ${weight}::float8 as weight,
-       case who when 'all' then ${range('girls')} + ${range('boys')} when 'girls' then ${range('girls')} else ${range('boys')} end as children
-     from areas a join activities s on ST_DWithin(a.point, s.point, ${zones.at(-1)?.withinMetres})
-     join classes c on c.id = s.class cross join lateral (select ST_Distance(a.point, s.point) as metres) d`,
+    pairsStep(terms),
     'analyze pairs',
     `create temp table ratios as
      select activity, capacity / nullif(sum(weight * children), 0) as ratio
@@ -90,20 +84,41 @@ export function peerSteps({ zones, ages }: ReachTerms): string[] {
      from (select p.*, coalesce(ratio, 0) * weight as worth from pairs p join ratios r using (activity)) each
      group by area, class`,
     'analyze sums',
-    `create temp table scores as
-     select (area * 2 + gender) * ${years} + age as row, sum(score) as score, sum(affordable) as affordable, ${sumDays}, min(metres) as metres
-     from sums join classes on id = class cross join lateral generate_series(low, high) age
-     join (values (0, 'girls'), (1, 'boys')) g (gender, name) on who in ('all', name)
-     group by 1`,
-    `insert into scores (row, metres)
-     select (a.id * 2 + gender) * ${years} + age, n.metres
-     from areas a cross join (values (0, 'girls'), (1, 'boys')) g (gender, name) cross join generate_series(0, ${years - 1}) age
-     left join scores on scores.row = (a.id * 2 + gender) * ${years} + age
+    scoresStep(terms),
+    nearestStep(terms),
+  ];
+}
+
+function pairsStep({ zones }: ReachTerms): string {
+  const weight = `case ${zones.map(zone => `when metres <= ${zone.withinMetres} then ${zone.weight}`).join(' ')} end`;
+  const range = (gender: string) => `${gender}[high + 2] - ${gender}[low + 1]`;
+  return `create temp table pairs as
+     select a.id as area, s.id as activity, class, affordable, days, metres, ${weight}::float8 as weight,
+       case who when 'all' then ${range('girls')} + ${range('boys')} when 'girls' then ${range('girls')} else ${range('boys')} end as children
+     from areas a join activities s on ST_DWithin(a.point, s.point, ${zones.at(-1)?.withinMetres})
+     join classes c on c.id = s.class cross join lateral (select ST_Distance(a.point, s.point) as metres) d`;
+}
+
+function scoresStep(terms: ReachTerms): string {
+  const sumDays = weekdayAliases.map(day => `sum(d${day}) as d${day}`);
+  return `create temp table scores as
+     select (area * 2 + gender) * ${yearsOf(terms)} + age as row, sum(score) as score, sum(affordable) as affordable, ${sumDays},
+       min(metres) as metres
+     from sums join classes on id = class cross join lateral generate_series(low, high) age join ${genders} on who in ('all', name)
+     group by 1`;
+}
+
+/** The nearest of all where nothing is within reach: the index hands them out by distance. */
+function nearestStep(terms: ReachTerms): string {
+  const row = `(a.id * 2 + gender) * ${yearsOf(terms)} + age`;
+  return `insert into scores (row, metres)
+     select ${row}, n.metres
+     from areas a cross join ${genders} cross join generate_series(0, ${yearsOf(terms) - 1}) age
+     left join scores on scores.row = ${row}
      cross join lateral (
        select ST_Distance(a.point, s.point) as metres from activities s join classes c on c.id = s.class
        where who in ('all', name) and age between low and high order by a.point <-> s.point limit 1) n
-     where scores.row is null`,
-  ];
+     where scores.row is null`;
 }
 
 /** What the steps came to. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decayOf, weightAt } from './decay.rules.ts';
 import { boxing, fewAges, hasten, middle, northOf } from './reach.cast.ts';
 import { accessAt, reachOf, rowOf } from './reach.rules.ts';
 import { type Demand, type Gender, ordinaryTerms, type ReachTerms, type Supply } from './reach.ts';
@@ -62,6 +63,8 @@ describe('reckoned by hand', () => {
 
 describe('edges', () => {
   test('the edge of a zone belongs to it', () => {
+    const weights = [0, 1000, 1000.001, 2000, 2000.001, 5000].map(metres => weightAt(decayOf(fewAges), metres ** 2));
+    expect(weights).toEqual([1, 1, 0.68, 0.68, 0.22, 0.22]);
     const reach = reachOf([hasten], [{ ...boxing, ...northOf(3000) }], fewAges);
     const [metres = 0] = reach.nearestMetres;
     const upTo = (withinMetres: number): ReachTerms => ({ ...fewAges, zones: [{ withinMetres, weight: 1 }] });
@@ -94,6 +97,13 @@ describe('edges', () => {
     const others = [1, 2, 3].map(at => ({ ...boxing, id: `other-${at}`, who: 'girls' as const }));
     expect(access([hasten], [boxing, ...others]).nearest?.activity.id).toBe('boxing');
     expect(access([hasten], [...others, boxing]).nearest?.activity.id).toBe('other-1');
+    const aside = { ...boxing, id: 'aside', who: 'girls' as const, ...northOf(200) };
+    expect(access([hasten], [aside, boxing, ...others]).nearest?.activity.id).toBe('boxing');
+  });
+
+  test('also beyond reach', () => {
+    const far = [1, 2, 3].map(at => ({ ...boxing, id: `far-${at}`, ...northOf(20_000) }));
+    expect(access([hasten], far).nearest?.activity.id).toBe('far-1');
   });
 
   test('an age that was not reckoned has no row', () => {
