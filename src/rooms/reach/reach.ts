@@ -64,7 +64,7 @@ export interface ReachTerms {
 }
 
 /**
- * The weights are the first set of Luo & Qi (2009). Its zones are minutes by car; ours are a short walk, a long one, and what a
+ * The weights are the first set of Luo & Qi (2009), not checked against the paper. Its zones are minutes by car; ours are a short walk, a long one, and what a
  * bus or a bicycle makes possible, in metres as the crow flies. The bounds are those of Sweden on land.
  */
 export const ordinaryTerms: ReachTerms = {
