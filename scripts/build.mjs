@@ -18,6 +18,7 @@ await build({
     'src/bench/bench.ts',
     'src/bench/bare.ts',
     'src/bench/year.ts',
+    'src/bench/reach.ts',
   ].filter(file => existsSync(file)),
   outdir: 'dist.new',
   entryNames: '[name]',

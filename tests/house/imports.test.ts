@@ -8,6 +8,7 @@ const floors = [
   ['sign-in'],
   ['organisations'],
   ['functions', 'registers'],
+  ['reach'],
   ['enquiries', 'sharing'],
   ['guidance'],
   ['concerns'],

@@ -86,6 +86,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     members: 'invitation',
     sharing: 'share',
     functions: 'function',
+    reach: 'reach',
     enquiries: 'enquiry',
     concerns: 'receipt',
     guidance: 'situation',
