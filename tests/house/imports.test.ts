@@ -8,7 +8,7 @@ const floors = [
   ['sign-in'],
   ['organisations'],
   ['functions', 'registers'],
-  ['enquiries', 'sharing'],
+  ['enquiries', 'sharing', 'activities'],
   ['guidance'],
   ['concerns'],
   ['members'],
