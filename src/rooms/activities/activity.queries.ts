@@ -36,11 +36,6 @@ export function activitiesFor(database: Database, actor: SignedIn, page: number)
   }));
 }
 
-/** What waits for an answer in the municipalities that the actor coordinates. */
-export function waitingActivities(sight: Sight, actor: SignedIn): Promise<Activity[]> {
-  return findWaitingIn(sight, coordinatedCodes(actor), mostWaiting);
-}
-
 /** What a form must know: areas to choose from, and functions to turn to. */
 export interface ActivityChoices {
   areas: Area[];
