@@ -9,6 +9,9 @@ import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
+import { activityMessages } from '#rooms/activities/activity.messages.ts';
+import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
+import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
 import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
 import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
 import { lineMessages } from '#rooms/concerns/line.messages.ts';
@@ -86,6 +89,8 @@ export const doors: readonly Door[] = [
   ...enquiryDoors,
   ...functionDoors,
   ...faceDoors,
+  ...activityDoors,
+  ...leisureDoors,
   ...guideDoors,
   ...guidanceDoors,
   ...memberDoors,
@@ -108,11 +113,12 @@ const actorsEntry = {
 
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
-  public: [actorsEntry, ...concernEntries, guideEntry, contactEntry],
+  public: [leisureEntry, actorsEntry, ...concernEntries, guideEntry, contactEntry],
   work: [
     ...workNavigation,
     enquiryNavigation,
     functionNavigation,
+    activityNavigation,
     lineNavigation,
     sharingNavigation,
     guidanceNavigation,
@@ -145,6 +151,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...openingMessages[language].reasons,
     ...importMessages[language].reasons,
     ...functionMessages[language].reasons,
+    ...activityMessages[language].reasons,
     ...enquiryMessages[language].reasons,
     ...lineMessages[language].reasons,
     ...guidanceMessages[language].reasons,

@@ -24,6 +24,7 @@ import { folded } from '#rooms/places/spelling.rules.ts';
 import { brohamnActors } from './brohamn.ts';
 import { brohamnCast, type DemoPerson } from './brohamn-cast.ts';
 import type { DemoActor } from './demo-actor.ts';
+import { fillActivities } from './fill-activities.ts';
 import { fillChecks } from './fill-checks.ts';
 import { fillFunctions } from './fill-functions.ts';
 import { fillGuidance } from './fill-guidance.ts';
@@ -49,6 +50,7 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
     const people = new Map<string, string>();
     for (const person of brohamnCast) people.set(person.key, await fillPerson(sight, person, ids, openedAt));
     await fillFunctions(sight, { municipalityCode: code, organisations: ids, people }, openedAt);
+    await fillActivities(sight, { municipalityCode: code, organisations: ids, places }, now);
     await fillGuidance(sight, code, now);
   });
 }

@@ -23,6 +23,81 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Activities {
+  created_at: Timestamp;
+  id: Generated<string>;
+  municipality_code: string;
+  organisation_id: string;
+  slug: string;
+}
+
+export interface ActivityApprovals {
+  approved_at: Timestamp;
+  approved_by: string | null;
+  version_id: number;
+}
+
+export interface ActivityAssurances {
+  activity_id: string;
+  assured_at: Timestamp;
+  assured_by: string | null;
+  assurer: string;
+  id: Generated<number>;
+}
+
+export interface ActivityClosures {
+  activity_id: string;
+  closed_at: Timestamp;
+  closed_by: string | null;
+  reason: string;
+}
+
+export interface ActivityListings {
+  activity_id: string;
+  assured_at: Timestamp;
+  assurer: string | null;
+  audience: string;
+  /**
+   * Days of the week, 1 for Monday to 7 for Sunday.
+   */
+  days: number[];
+  /**
+   * The last day on which it happens; null where the end is open.
+   */
+  ends_on: string | null;
+  free: boolean;
+  languages: string[];
+  lat: number | null;
+  leisure_card: boolean;
+  lon: number | null;
+  maximum_age: number;
+  minimum_age: number;
+  municipality_code: string;
+  organisation_id: string;
+  place_name: string | null;
+  profile: Json;
+  slug: string;
+  subject: string;
+  title: string;
+  what: string;
+}
+
+export interface ActivityReturns {
+  reason: string;
+  returned_at: Timestamp;
+  returned_by: string | null;
+  version_id: number;
+}
+
+export interface ActivityVersions {
+  activity_id: string;
+  id: Generated<number>;
+  origin: string;
+  profile: Json;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface AnswerTallies {
   asked_in: string;
   helped: string | null;
@@ -795,6 +870,13 @@ export interface StandingEscalations {
 }
 
 export interface DB {
+  activities: Activities;
+  activity_approvals: ActivityApprovals;
+  activity_assurances: ActivityAssurances;
+  activity_closures: ActivityClosures;
+  activity_listings: ActivityListings;
+  activity_returns: ActivityReturns;
+  activity_versions: ActivityVersions;
   answer_tallies: AnswerTallies;
   areas: Areas;
   browsers: Browsers;

@@ -12,7 +12,7 @@ const each = (children: unknown): Child[] =>
 /** One thing among others. With `href` the title leads to it and the whole card can be pressed. */
 export const Card: FC<
   PropsWithChildren<{
-    title: string;
+    title: Child;
     href?: string | undefined;
     level?: 2 | 3 | 4 | undefined;
     icon?: IconName | undefined;

@@ -4,7 +4,7 @@ import { Scene } from './mark.tsx';
 
 /** The one h1 of a page, what it is about, and the one main thing to do. */
 export const PageHeading: FC<{
-  title: string;
+  title: Child;
   /** A short line over the title: what kind of page this is. */
   over?: Child;
   lead?: Child;

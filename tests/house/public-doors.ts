@@ -21,6 +21,8 @@ export const publicDoors = [
   'GET /journal.json',
   'GET /inbjudan/:token',
   'POST /inbjudan/:token',
+  'GET /:place/fritid',
+  'GET /:place/fritid/:slug',
   'GET /:place/radfraga',
   'POST /:place/radfraga',
   'GET /:place/orolig',

@@ -6,6 +6,7 @@ import type { Door } from '#house/door.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
+import { activityCalled } from '../support/activities.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
 import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
@@ -62,6 +63,7 @@ beforeAll(async () => {
     organisation: 'lokalpolisomrade-brohamn',
     act: 'note',
     face: await faceShownBy(house, asker),
+    activity: await activityCalled(house, asker, 'Tjejboxning'),
   };
 });
 afterAll(() => house.close());
@@ -80,7 +82,9 @@ function addressOf({ path }: Door): string {
     ? { id: parameters.registerId ?? '' }
     : path.includes('/kontakt/')
       ? { slug: 'kommunpolis-ungdomsfragor' }
-      : {};
+      : path.includes('/fritid/')
+        ? { slug: 'tjejboxning' }
+        : {};
   const own: Record<string, string> = { ...parameters, ...changes };
   return path.replaceAll(/:(\w+)/g, (_, name) => own[name] ?? nothing);
 }

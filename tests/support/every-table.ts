@@ -9,6 +9,8 @@ const club = "(select id from organisations where slug = 'boxklubben-ankaret')";
 const police = "(select organisation_id from memberships where title = 'Kommunpolis')";
 const contact = "(select id from functions where title = 'Föreningskontakt')";
 const policeFunction = "(select id from functions where title like 'Kommunpolis%')";
+const activity = "(select id from activities where slug = 'x')";
+const activityVersion = `(select max(id) from activity_versions where activity_id = ${activity})`;
 const check = `(select min(id) from organisation_checks where organisation_id = ${club})`;
 const withdrawal = '(select max(id) from organisation_check_withdrawals)';
 const register = '(select max(id::text)::uuid from register_imports)';
@@ -59,6 +61,12 @@ const rows = [
   `into enquiry_files (message_id, sealed_about, sealed) select id, '', '' from enquiry_messages`,
   `into guidance_channels (municipality_code, kind, title, phone, checked_on) values ('0180', 'sspf', 'x', '112', '2026-11-23')`,
   `into guidance_rules (municipality_code, situation, owner, checked_on) values ('0180', 'place', 'x', '2026-11-23')`,
+  `into activities (organisation_id, municipality_code, slug, created_at) values (${club}, '9999', 'x', now())`,
+  `into activity_versions (activity_id, profile, origin, written_at) values (${activity}, '{}', 'organisation', now())`,
+  `into activity_approvals values (${activityVersion}, now())`,
+  `into activity_returns values (${activityVersion}, now(), null, 'x')`,
+  `into activity_assurances (activity_id, assured_at, assurer) values (${activity}, now(), 'organisation')`,
+  `into activity_closures values (${activity}, now(), null, 'x')`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 

@@ -11,8 +11,9 @@ import { kindOf } from '#rooms/enquiries/kinds.ts';
 import { bearerOf, digitsIn } from '#rooms/enquiries/receipt.rules.ts';
 import { noNamesMessages } from '#rooms/no-names/no-names.messages.ts';
 import type { Place } from '#rooms/places/municipality.queries.ts';
+import { within } from '#rooms/places/opened.pages.tsx';
 import { AnswerPage, type AnswerProps, CodePage } from './answer.views.tsx';
-import { nothingKept, within } from './concern.pages.tsx';
+import { nothingKept } from './concern.pages.tsx';
 import { type Told, toldTo } from './concern.queries.ts';
 import { emptyForm, readWord } from './concern-form.rules.ts';
 

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { PublicLanguage } from '#house/language.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
+import { languagesSaid } from '#rooms/people/spoken-language-sentence.ts';
 import { AsWritten } from '#ui/page-parts.tsx';
 import type { Choosable } from './concern.ts';
 
@@ -14,9 +15,7 @@ export const nameIn = ({ title, organisationName }: Pick<LocalFunction, 'title' 
 
 /** "Soomaali, Svenska och Arabiska", said in the language of the page; the one that it is in first. */
 export function languagesOf({ languages }: Pick<LocalFunction, 'languages'>, spoken: PublicLanguage): string {
-  const names = new Intl.DisplayNames([spoken], { type: 'language' });
-  const sorted = [...languages].sort((a, b) => Number(spoken.startsWith(b)) - Number(spoken.startsWith(a)));
-  return new Intl.ListFormat(spoken).format(sorted.map(each => names.of(each) ?? each));
+  return languagesSaid(languages, spoken);
 }
 
 /** Who is on call first, then who speaks the language of the page; the police last: they take part only where somebody wants them to. */

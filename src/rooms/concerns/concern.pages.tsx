@@ -1,6 +1,6 @@
 import { page } from '#house/answer.ts';
 import { Absent, present, Refused } from '#house/decision.ts';
-import { type Answer, type Door, door } from '#house/door.ts';
+import { type Door, door } from '#house/door.ts';
 import { first, type Typed } from '#house/form.ts';
 import { type PublicCatalogue, type PublicLanguage, publicLanguages } from '#house/language.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
@@ -12,8 +12,8 @@ import { familyLine } from '#rooms/enquiries/kind-family-line.ts';
 import { noName } from '#rooms/enquiries/kind-no-name.ts';
 import { bearerOf, openedReceipt, sealedReceipt } from '#rooms/enquiries/receipt.rules.ts';
 import { noNamesMessages } from '#rooms/no-names/no-names.messages.ts';
-import { type Place, placeOf } from '#rooms/places/municipality.queries.ts';
-import { ClosedPage } from '#rooms/places/place.views.tsx';
+import type { Place } from '#rooms/places/municipality.queries.ts';
+import { within } from '#rooms/places/opened.pages.tsx';
 import { isoDay } from '#ui/dates.ts';
 import { consultationOf, familyLineOf, isStaffed } from './concern.queries.ts';
 import {
@@ -63,14 +63,6 @@ export const concernDoors: Door[] = [
 
 /** Of what is asked without an account nothing stays behind in the browser. */
 export const nothingKept = { 'cache-control': 'no-store' };
-
-/** A page of a municipality that has opened. */
-export function within(answer: (visit: Visit, place: Place) => Promise<Response>): Answer {
-  return async visit => {
-    const place = await placeOf(visit);
-    return place.opening ? answer(visit, place) : page(<ClosedPage visit={visit} place={place} mayOpen={false} />, 404);
-  };
-}
 
 async function consultation(visit: Visit, place: Place, form = emptyForm, status = 200): Promise<Response> {
   const known = await consultationOf(visit.house.database, place.municipality.code, visit.now);

@@ -55,9 +55,9 @@ export function masked(profile: Profile): Profile {
   return profileSchema.parse(kept);
 }
 
-/** Which fields two profiles differ in. */
-export function changedFields(before: Profile, after: Profile): ProfileField[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<ProfileField>;
+/** Which fields two writings of the same kind of document differ in. */
+export function changedFields<Document extends object>(before: Document, after: Document): (keyof Document)[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Document>;
   return [...fields].filter(field => told(before[field]) !== told(after[field]));
 }
 
@@ -85,8 +85,8 @@ export function publicAtOnce(origin: Origin): boolean {
   return origin !== 'organisation';
 }
 
-/** An address for a name: letters a–z and digits; `taken` says which are used. */
-export function slugFor(name: string, taken: (slug: string) => boolean): string {
+/** An address for a name: letters a–z and digits, `otherwise` where it has none of those; `taken` says which are used. */
+export function slugFor(name: string, taken: (slug: string) => boolean, otherwise = 'aktor'): string {
   const letters = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const base =
     letters
@@ -94,7 +94,7 @@ export function slugFor(name: string, taken: (slug: string) => boolean): string 
       .replaceAll('æ', 'a')
       .replaceAll(/[^a-z0-9]+/g, '-')
       .slice(0, 60)
-      .replaceAll(/^-+|-+$/g, '') || 'aktor';
+      .replaceAll(/^-+|-+$/g, '') || otherwise;
   if (!taken(base)) return base;
   let number = 2;
   while (taken(`${base}-${number}`)) number += 1;

@@ -1,0 +1,49 @@
+/** What to write instead of a word that labels; the catalogues have the words. */
+export type Instead = 'safety' | 'young-people' | 'act' | 'friends' | 'place';
+
+/** Words that label whoever comes, with whatever ending, in every language that a page is said in (law 5 of the house). */
+const families: readonly (readonly [source: string, instead: Instead])[] = [
+  ['brottsförebygg', 'safety'],
+  ['crime prevention', 'safety'],
+  ['riskungdom', 'young-people'],
+  ['problemungdom', 'young-people'],
+  ['riskzon', 'young-people'],
+  ['at-risk youth', 'young-people'],
+  ['منحرف', 'young-people'],
+  ['kriminell', 'act'],
+  ['kriminalitet', 'act'],
+  ['criminal', 'act'],
+  ['مجرم', 'act'],
+  ['إجرام', 'act'],
+  ['dambiil', 'act'],
+  ['burcad', 'act'],
+  ['(?<!\\p{L})gäng(?!\\p{L}*lig)', 'friends'],
+  ['\\bgangs?\\b', 'friends'],
+  ['عصاب', 'friends'],
+  ['(?<!\\p{L})gaang', 'friends'],
+  ['utsatt område', 'place'],
+  ['utsatta områden', 'place'],
+  ['vulnerable area', 'place'],
+];
+
+/** Finds any of them; never on a page that a child or parent can reach. */
+export const labelling = new RegExp(families.map(([source]) => source).join('|'), 'iu');
+
+const wholeWords = families.map(([source, instead]) => ({
+  pattern: new RegExp(`\\p{L}*(?:${source})\\p{L}*`, 'giu'),
+  instead,
+}));
+
+/** A word that labels, as it was written, and what kind of word to write instead. */
+export interface Label {
+  word: string;
+  instead: Instead;
+}
+
+/** Every word of a text that labels, each once. */
+export function labelsIn(text: string): Label[] {
+  const found = wholeWords.flatMap(({ pattern, instead }) =>
+    [...text.matchAll(pattern)].map(([word]) => ({ word, instead })),
+  );
+  return found.filter(({ word }, at) => at === found.findIndex(each => each.word.toLowerCase() === word.toLowerCase()));
+}

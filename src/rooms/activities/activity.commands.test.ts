@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Actor, visitor } from '#house/actor.ts';
+import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
+import {
+  approveActivity,
+  assureActivity,
+  closeActivity,
+  createActivity,
+  editActivity,
+  reopenActivity,
+  returnActivity,
+} from './activity.commands.ts';
+import { activityPageOf } from './activity.queries.ts';
+import { type ActivityProfile, activitySchema } from './activity.ts';
+import { leisureIn, leisureOf } from './leisure.queries.ts';
+import { openQuestion } from './leisure-question.rules.ts';
+
+let house: TestHouse;
+let leader: Actor;
+let coordinator: Actor;
+let stranger: Actor;
+let club: string;
+beforeAll(async () => {
+  house = await openTestHouse({ demo: true });
+  leader = await house.actor('association-leader');
+  coordinator = await house.actor('municipal-coordinator');
+  stranger = await house.actor('parent-network-leader');
+  club = (leader.kind === 'person' && leader.memberships[0]?.organisationId) || '';
+});
+afterAll(() => house.close());
+
+const profile = (changes: Partial<ActivityProfile> = {}) =>
+  activitySchema.parse({
+    ...{ title: 'Hopprep på gården', what: 'fitness', minimumAge: 7, maximumAge: 12, placeName: 'Gården' },
+    ...{ latitude: 58.0351, longitude: 11.1001, cost: { amount: 0, per: 'time' } },
+    schedule: { times: [{ byDay: 'Thursday', startTime: '17:00', endTime: '18:00' }], startDate: '2026-11-23' },
+    trueCost: { amount: 900, per: 'term', paidBy: 'Lotteriet' },
+    ...changes,
+  });
+const at = (minutes: number) => new Date(house.now.getTime() + minutes * 60_000);
+const seen = async (id: string, actor = leader) => (await activityPageOf(house.database, actor, id)).activity;
+const listed = async (slug: string, now = house.now) =>
+  (await leisureOf(house.database, visitor, '9999', slug, now))?.found;
+const edit = async (actor: Actor, id: string, changes: Partial<ActivityProfile>, base?: number) =>
+  editActivity(
+    house.database,
+    actor,
+    { activityId: id, baseVersionId: base ?? (await seen(id)).newest.id, profile: profile(changes) },
+    at(5),
+  );
+
+describe('from the first word to the public page', () => {
+  let id: string;
+  test('what the organisation writes waits, and is not public', async () => {
+    id = await createActivity(house.database, leader, club, profile(), house.now);
+    expect(await seen(id)).toMatchObject({
+      slug: 'hopprep-pa-garden',
+      published: undefined,
+      newest: { fate: 'waiting' },
+    });
+    expect(await listed('hopprep-pa-garden')).toBeUndefined();
+    await expect(seen(id, stranger)).rejects.toThrow();
+    await expect(createActivity(house.database, stranger, club, profile(), house.now)).rejects.toThrow();
+    await expect(assureActivity(house.database, leader, id, house.now)).rejects.toThrow('nothing-waits');
+  });
+
+  test('it is sent back with a reason, mended, and approved; what it really costs does not leave', async () => {
+    const { newest } = await seen(id);
+    const { database } = house;
+    await expect(approveActivity(database, leader, id, newest.id, at(1))).rejects.toThrow('not-coordinator');
+    await returnActivity(database, coordinator, id, { versionId: newest.id, reason: 'Skriv vilken gård.' }, at(1));
+    expect((await seen(id)).newest).toMatchObject({ fate: 'returned', returnReason: 'Skriv vilken gård.' });
+    expect(await edit(leader, id, { placeName: 'Gården på Tallhöjden' })).toBe('propose');
+    const mended = (await seen(id)).newest.id;
+    await expect(approveActivity(database, coordinator, id, newest.id, at(6))).rejects.toThrow('changed-meanwhile');
+    await approveActivity(database, coordinator, id, mended, at(6));
+    const found = await listed('hopprep-pa-garden', at(10));
+    expect(found).toMatchObject({ organisationName: 'Boxklubben Ankaret', placeName: 'Gården på Tallhöjden' });
+    expect(JSON.stringify(found)).not.toContain('Lotteriet');
+  });
+
+  test('a change waits while what was approved stays; two writers at once do not undo each other', async () => {
+    const before = (await seen(id)).newest.id;
+    expect(await edit(leader, id, { title: 'Hopprep och lek' })).toBe('propose');
+    expect((await listed('hopprep-pa-garden'))?.profile.title).toBe('Hopprep på gården');
+    await expect(edit(leader, id, { title: 'Annat' }, before)).rejects.toThrow('changed-meanwhile');
+    expect(await edit(coordinator, id, { title: 'Hopprep för alla' })).toBe('edit');
+    expect((await listed('hopprep-pa-garden'))?.profile.title).toBe('Hopprep för alla');
+    expect(await edit(leader, id, { title: 'Hopprep för alla' })).toBe('assure');
+  });
+
+  test('a place that is hidden leaves the public list, and every version, before anybody has approved it', async () => {
+    expect(await edit(leader, id, { placePrecision: 'hidden' })).toBe('propose');
+    const found = await listed('hopprep-pa-garden');
+    expect(found).toMatchObject({ placeName: undefined, profile: { title: 'Hopprep för alla' } });
+    expect(JSON.stringify([found, await seen(id)])).not.toMatch(/Gården på|58\.0351/);
+  });
+
+  test('closing takes it off the list at once, opening puts it back', async () => {
+    await closeActivity(house.database, leader, id, 'Ingen ledare i vår.', at(20));
+    expect(await listed('hopprep-pa-garden')).toBeUndefined();
+    await expect(reopenActivity(house.database, leader, id, at(21))).rejects.toThrow('not-coordinator');
+    await reopenActivity(house.database, coordinator, id, at(21));
+    expect(await listed('hopprep-pa-garden')).toBeDefined();
+  });
+
+  test('after a year without a word nobody sees it, and one press shows it again', async () => {
+    const year = at(366 * 24 * 60);
+    expect(await listed('hopprep-pa-garden', year)).toBeUndefined();
+    await assureActivity(house.database, leader, id, year);
+    expect(await listed('hopprep-pa-garden', year)).toMatchObject({ assurer: 'organisation' });
+  });
+
+  test('an address is used once', async () => {
+    const again = await createActivity(house.database, leader, club, profile(), house.now);
+    expect((await seen(again)).slug).toBe('hopprep-pa-garden-2');
+    const arabic = await createActivity(house.database, leader, club, profile({ title: 'كرة' }), house.now);
+    expect((await seen(arabic)).slug).toBe('aktivitet');
+  });
+});
+
+describe('what a parent finds', () => {
+  const ask = async (question: object, from?: { lat: number; lon: number }) => {
+    const look = { municipalityCode: '9999', from };
+    const { found } = await leisureIn(house.database, visitor, look, { ...openQuestion, ...question }, house.now);
+    return found;
+  };
+
+  test('by age and day', async () => {
+    const found = await ask({ age: 11, day: 4 });
+    expect(found.map(({ profile: { title } }) => title)).toEqual(
+      expect.arrayContaining(['Boxning för nybörjare', 'Läxhjälp']),
+    );
+    for (const { profile: each } of found) {
+      expect(each.minimumAge <= 11 && each.maximumAge >= 11).toBe(true);
+      expect(each.schedule.times.some(({ byDay }) => byDay === 'Thursday')).toBe(true);
+    }
+  });
+
+  test('free, or with the leisure card, or both ways', async () => {
+    expect((await ask({ free: true })).every(each => each.profile.cost.amount === 0)).toBe(true);
+    expect((await ask({ leisureCard: true })).every(each => each.profile.leisureCard?.accepted)).toBe(true);
+    const either = await ask({ free: true, leisureCard: true });
+    expect(either.every(({ profile: each }) => each.cost.amount === 0 || each.leisureCard?.accepted)).toBe(true);
+  });
+
+  test('in a language, the nearest first', async () => {
+    const found = await ask({ language: 'so' }, { lat: 58.0463, lon: 11.1369 });
+    expect(found.every(({ profile: each }) => each.languages.includes('so'))).toBe(true);
+    const metres = found.map(each => each.metres ?? Number.POSITIVE_INFINITY);
+    expect(metres).toEqual(metres.toSorted((a, b) => a - b));
+    expect(metres[0]).toBeLessThan(50);
+    expect(found.at(-1)?.profile.title).toBe('Torsdagsmiddag');
+  });
+
+  test('what an organisation that has left does is not there', async () => {
+    await house.database.as({ kind: 'terminal' }, sight =>
+      sight.deleteFrom('listings').where('slug', '=', 'kulturskolan').execute(),
+    );
+    expect((await ask({ age: 10 })).map(({ profile: { title } }) => title)).not.toContain('Bild och form');
+    expect(await listed('bild-och-form')).toBeUndefined();
+  });
+});

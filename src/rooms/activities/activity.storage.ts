@@ -1,0 +1,141 @@
+import { sql } from 'kysely';
+import type { Sight } from '#house/database.ts';
+import type { Activity, ActivityOrigin, ActivityProfile, ActivityVersion } from './activity.ts';
+
+interface ActivityRow {
+  id: string;
+  organisation_id: string;
+  organisation_name: string | null;
+  municipality_code: string;
+  slug: string;
+  newest: VersionJson;
+  published: VersionJson | null;
+  assured_at: Date | null;
+  created_at: Date;
+  closed_at: Date | null;
+  close_reason: string | null;
+}
+
+interface VersionJson {
+  id: number;
+  profile: ActivityProfile;
+  origin: ActivityOrigin;
+  written_at: string;
+  approved_at: string | null;
+  return_reason: string | null;
+}
+
+type Condition = ReturnType<typeof sql<boolean>>;
+
+/** The activities that `condition` picks out of those this actor sees, by title. */
+async function select(sight: Sight, condition: Condition, limit = 1, offset = 0): Promise<Activity[]> {
+  const { rows } = await sql<ActivityRow>`
+    select a.id, a.organisation_id, l.name as organisation_name, a.municipality_code, a.slug, a.created_at,
+      newest.version as newest, published.version as published,
+      (select max(assured_at) from activity_assurances s where s.activity_id = a.id) as assured_at,
+      c.closed_at, c.reason as close_reason
+    from activities a
+    join lateral (${versionOf(sql`true`)}) newest on true
+    left join lateral (${versionOf(sql`p.approved_at is not null`)}) published on true
+    left join activity_closures c on c.activity_id = a.id
+    left join listings l on l.organisation_id = a.organisation_id
+    where ${condition}
+    order by c.closed_at is not null, newest.version -> 'profile' ->> 'title' collate "sv-x-icu", a.id
+    limit ${limit} offset ${offset}`.execute(sight);
+  return rows.map(activityOf);
+}
+
+function versionOf(condition: ReturnType<typeof sql>) {
+  return sql`select jsonb_build_object('id', v.id, 'profile', v.profile, 'origin', v.origin, 'written_at', v.written_at,
+      'approved_at', p.approved_at, 'return_reason', r.reason) as version
+    from activity_versions v
+    left join activity_approvals p on p.version_id = v.id
+    left join activity_returns r on r.version_id = v.id
+    where v.activity_id = a.id and ${condition} order by v.id desc limit 1`;
+}
+
+function activityOf(row: ActivityRow): Activity {
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    organisationName: row.organisation_name ?? '–',
+    municipalityCode: row.municipality_code,
+    slug: row.slug,
+    newest: versionFrom(row.newest),
+    published: row.published ? versionFrom(row.published) : undefined,
+    assuredAt: row.assured_at ?? row.created_at,
+    closed: row.closed_at ? { at: row.closed_at, reason: row.close_reason ?? '' } : undefined,
+  };
+}
+
+function versionFrom(json: VersionJson): ActivityVersion {
+  const fate = json.approved_at ? 'approved' : json.return_reason ? 'returned' : 'waiting';
+  return {
+    id: json.id,
+    profile: json.profile,
+    origin: json.origin,
+    writtenAt: new Date(json.written_at),
+    fate,
+    returnReason: json.return_reason,
+  };
+}
+
+/** One activity by id; undefined where it is not there for this actor. */
+export async function findActivity(sight: Sight, id: string): Promise<Activity | undefined> {
+  return (await select(sight, sql<boolean>`a.id = ${id}`))[0];
+}
+
+/** As `findActivity`, and keeps every other act on it waiting until this transaction ends. */
+export async function lockActivity(sight: Sight, id: string): Promise<Activity | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(sight);
+  return findActivity(sight, id);
+}
+
+/** Those of these organisations, open ones first, a page at a time. */
+export function findActivitiesOf(
+  sight: Sight,
+  organisationIds: readonly string[],
+  limit: number,
+  offset: number,
+): Promise<Activity[]> {
+  return select(sight, sql<boolean>`a.organisation_id = any(${[...organisationIds]}::uuid[])`, limit, offset);
+}
+
+/** Those of these municipalities whose newest version waits for an answer. */
+export function findWaitingIn(sight: Sight, municipalityCodes: readonly string[], limit: number): Promise<Activity[]> {
+  const condition = sql<boolean>`a.municipality_code = any(${[...municipalityCodes]}::text[]) and c.closed_at is null
+    and newest.version ->> 'approved_at' is null and newest.version ->> 'return_reason' is null`;
+  return select(sight, condition, limit);
+}
+
+export async function countActivitiesOf(sight: Sight, organisationIds: readonly string[]): Promise<number> {
+  if (organisationIds.length === 0) return 0;
+  const { count } = await sight
+    .selectFrom('activities')
+    .where('organisation_id', 'in', [...organisationIds])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Which addresses are taken in the municipality; nobody else chooses one until this transaction ends. */
+export async function lockActivitySlugs(sight: Sight, municipalityCode: string, base: string): Promise<Set<string>> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`activity slugs ${municipalityCode}`}, 0))`.execute(sight);
+  const { rows } = await sql<{
+    slug: string;
+  }>`select slug from activity_slugs(${municipalityCode}, ${base}) slug`.execute(sight);
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+export async function insertActivity(
+  sight: Sight,
+  { organisationId, municipalityCode, slug }: Pick<Activity, 'organisationId' | 'municipalityCode' | 'slug'>,
+  now: Date,
+): Promise<string> {
+  const { id } = await sight
+    .insertInto('activities')
+    .values({ organisation_id: organisationId, municipality_code: municipalityCode, slug, created_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}

@@ -1,0 +1,185 @@
+import type { Child, FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { freshness } from '#rooms/organisations/organisation.rules.ts';
+import { wordsFor } from '#rooms/organisations/organisation-terms.messages.ts';
+import type { Subject } from '#rooms/organisations/taxonomy.ts';
+import { languagesSaid } from '#rooms/people/spoken-language-sentence.ts';
+import { PublicFrame } from '#rooms/places/frame.views.tsx';
+import type { Place } from '#rooms/places/municipality.queries.ts';
+import { day, weekday } from '#ui/dates.ts';
+import { Button } from '#ui/form.tsx';
+import { type Definition, DefinitionList } from '#ui/lists.tsx';
+import { AsWritten, Columns, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
+import { Notice } from '#ui/parts.tsx';
+import { adaptations } from './activity.ts';
+import { agesSaid, costSaid } from './activity-facts.views.tsx';
+import { activityTerms } from './activity-terms.messages.ts';
+import { leisureMessages } from './leisure.messages.ts';
+import type { LeisureOne } from './leisure.queries.ts';
+import { ltr } from './leisure.views.tsx';
+import { nextSessions } from './schedule.rules.ts';
+import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
+
+type Props = LeisureOne & { visit: Visit; place: Place };
+
+/** One activity for everybody: when, where, for whom, what it costs, what is possible, whom to ask. */
+export const LeisureActivityPage: FC<Props> = props => {
+  const { visit, place, found } = props;
+  const words = leisureMessages[visit.spoken];
+  const { profile } = found;
+  const home = `/${place.municipality.slug}/fritid`;
+  return (
+    <PublicFrame
+      visit={visit}
+      place={place}
+      title={`${profile.title}, ${place.municipality.name}`}
+      description={profile.description}
+      crumbs={[{ label: words.back, href: visit.href(home) }, { label: profile.title }]}
+    >
+      <PageHeading
+        over={activityTerms[visit.spoken].subjects[found.subject as Subject]}
+        title={<AsWritten>{profile.title}</AsWritten>}
+        lead={<AsWritten>{profile.description}</AsWritten>}
+      />
+      {visit.spoken !== 'sv' && <p class="hint">{words.asWritten}</p>}
+      <Age {...props} />
+      <Columns aside={<ContactPart {...props} />} asideLabel={words.contact}>
+        <WhenPart {...props} />
+        <DefinitionList items={factsOf(props)} />
+        <PossiblePart {...props} />
+      </Columns>
+    </PublicFrame>
+  );
+};
+
+/** How old what it says is. */
+const Age: FC<Props> = ({ visit, found: { assuredAt } }) => {
+  const words = leisureMessages[visit.spoken];
+  const on = day(assuredAt, visit.spoken);
+  if (freshness(assuredAt, visit.now) === 'fresh') return <p class="hint">{words.assured(on)}</p>;
+  return (
+    <Notice tone="warn">
+      <p>{words.amber(on)}</p>
+    </Notice>
+  );
+};
+
+const mostTimes = 4;
+
+const WhenPart: FC<Props> = props => {
+  const { found } = props;
+  const { spoken, now } = props.visit;
+  const words = leisureMessages[spoken];
+  const terms = activityTerms[spoken];
+  const { times, startDate, endDate, breaks } = found.profile.schedule;
+  const ahead = breaks.filter(each => each.endDate >= now.toISOString().slice(0, 10));
+  const begun = startDate <= now.toISOString().slice(0, 10);
+  const term = [!begun && terms.from(day(startDate, spoken)), endDate && terms.until(day(endDate, spoken))];
+  return (
+    <Section title={words.when}>
+      {times.map(each => (
+        <p>
+          <strong>{weekdayName(each.byDay, spoken)}</strong> {ltr(hoursSaid(each, spoken))}
+        </p>
+      ))}
+      {term.some(Boolean) && <p>{term.filter(Boolean).join(', ')}</p>}
+      {ahead.length > 0 && (
+        <p>
+          {words.breaks}: {ahead.map(each => daysSaid(each.startDate, each.endDate, spoken)).join(', ')}
+        </p>
+      )}
+      <NextTimes {...props} />
+    </Section>
+  );
+};
+
+const NextTimes: FC<Props> = ({ visit: { spoken, now }, found }) => {
+  const words = leisureMessages[spoken];
+  const next = nextSessions(found.profile.schedule, now, mostTimes);
+  if (next.length === 0) return <p>{words.over}</p>;
+  return (
+    <>
+      <h3>{words.nextTimes}</h3>
+      <Prose>
+        <ul>
+          {next.map(session => (
+            <li>{`${weekday(session.on, spoken)}, ${ltr(sessionHours(session, spoken))}`}</li>
+          ))}
+        </ul>
+      </Prose>
+    </>
+  );
+};
+
+function factsOf(props: Props): Definition[] {
+  const { spoken } = props.visit;
+  const words = leisureMessages[spoken];
+  const terms = activityTerms[spoken];
+  const { profile } = props.found;
+  const { capacity, equipment, gettingThere, languages, parentMayStay, policePresence } = profile;
+  const forWhom = [agesSaid(profile, spoken), terms.audiences[profile.audience], capacity && words.places(capacity)];
+  const facts: [string, Child][] = [
+    [words.where, <WhereText {...props} />],
+    [words.gettingThere, gettingThere && <AsWritten>{gettingThere}</AsWritten>],
+    [words.forWhom, forWhom.filter(Boolean).join(' · ')],
+    [words.price, <PriceText {...props} />],
+    [words.borrow, equipment && <AsWritten>{equipment}</AsWritten>],
+    [words.speak, languages.length > 0 && languagesSaid(languages, spoken)],
+    [terms.parentTitle, parentMayStay && terms.parents[parentMayStay]],
+    [terms.policeTitle, policePresence && terms.police[policePresence]],
+  ];
+  return facts.flatMap(([term, description]) => (description ? [{ term, description }] : []));
+}
+
+const WhereText: FC<Props> = ({ visit, found: { profile, placeName } }) => {
+  const { streetAddress, postalCode, city, placePrecision } = profile;
+  if (placePrecision === 'hidden') return <>{leisureMessages[visit.spoken].hiddenPlace}</>;
+  const town = [postalCode?.replace(/^(\d{3})(\d{2})$/, '$1 $2'), city].filter(Boolean).join(' ');
+  return <AsWritten>{[placeName, streetAddress, town].filter(Boolean).join(', ')}</AsWritten>;
+};
+
+const PriceText: FC<Props> = ({ visit: { spoken }, found: { profile } }) => {
+  const terms = activityTerms[spoken];
+  const { cost, firstTimeFree, leisureCard } = profile;
+  const card = leisureCard && (leisureCard.accepted ? terms.leisureCard : terms.noLeisureCard);
+  return (
+    <>
+      <p>{costSaid(cost, spoken)}</p>
+      {cost.amount > 0 && firstTimeFree && <p>{terms.firstTimeFree}</p>}
+      {leisureCard && <p>{`${card} (${terms.checkedOn(day(leisureCard.checkedOn, spoken))})`}</p>}
+    </>
+  );
+};
+
+/** The answers to what families ask; a question that nobody has answered is left out. */
+const PossiblePart: FC<Props> = ({ visit: { spoken }, found: { profile } }) => {
+  const terms = activityTerms[spoken];
+  const items = adaptations.flatMap(each => {
+    const answer = profile.adaptations[each];
+    return answer ? [{ term: terms.adaptations[each], description: terms.answers[answer] }] : [];
+  });
+  return items.length === 0 ? null : (
+    <Section title={terms.adaptationsTitle}>
+      <DefinitionList items={items} />
+    </Section>
+  );
+};
+
+const ContactPart: FC<Props> = ({ visit, place, found, contact }) => {
+  const words = leisureMessages[visit.spoken];
+  const town = `/${place.municipality.slug}`;
+  const href = contact && visit.href(`${town}/kontakt/${found.organisationSlug}/${contact.slug}`);
+  return (
+    <Section title={words.contact}>
+      <p>{words.contactText}</p>
+      {contact && href && <Button href={href}>{words.writeTo(contact.title)}</Button>}
+      <p>
+        {words.by}:{' '}
+        <a href={visit.href(`${town}/aktorer/${found.organisationSlug}`)}>
+          <AsWritten>{found.organisationName}</AsWritten>
+        </a>
+      </p>
+      {visit.spoken === 'sv' && <p class="meta">{wordsFor('sv').what(found.profile.what)}</p>}
+    </Section>
+  );
+};
