@@ -4,59 +4,46 @@ import { compress } from 'hono/compress';
 import { page } from '#house/answer.ts';
 import { cookieOf, sessionCookieName } from '#house/cookies.ts';
 import type { Door } from '#house/door.ts';
-import type { Language } from '#house/language.ts';
 import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
-import { activityMessages } from '#rooms/activities/activity.messages.ts';
 import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
 import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
 import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
 import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
-import { lineMessages } from '#rooms/concerns/line.messages.ts';
 import { lineDoors, lineNavigation } from '#rooms/concerns/line.pages.tsx';
 import { handoverDoors } from '#rooms/continuity/handover.pages.tsx';
 import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { contactsBeside } from '#rooms/enquiries/contact-beside.pages.tsx';
-import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
 import { enquiryOwnData } from '#rooms/enquiries/enquiry.queries.ts';
 import { faceDoors } from '#rooms/functions/face.pages.tsx';
-import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { functionOwnData } from '#rooms/functions/function.queries.ts';
-import { guidanceMessages } from '#rooms/guidance/guidance.messages.ts';
 import { guidanceDoors, guidanceNavigation } from '#rooms/guidance/guidance.pages.tsx';
 import { guideDoors, guideEntry } from '#rooms/guidance/guide.pages.tsx';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
-import { memberMessages } from '#rooms/members/member.messages.ts';
 import { memberDoors } from '#rooms/members/member.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
 import { journalDoors } from '#rooms/organisations/journal.pages.ts';
-import { openingMessages } from '#rooms/organisations/opening.messages.ts';
 import { openingDoors, openingNavigation } from '#rooms/organisations/opening.pages.tsx';
-import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
 import { organisationDoors } from '#rooms/organisations/organisation.pages.tsx';
 import { setupDoors } from '#rooms/organisations/setup.pages.tsx';
-import { verificationMessages } from '#rooms/organisations/verification.messages.ts';
 import { verificationDoors } from '#rooms/organisations/verification.pages.tsx';
 import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
 import { personDoors, personNavigation } from '#rooms/people/person.pages.tsx';
 import { peopleOwnData } from '#rooms/people/person.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
-import { frameMessages } from '#rooms/places/frame.messages.ts';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
-import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
 import { draftDoors } from '#rooms/sharing/draft.pages.tsx';
 import { guestDoors } from '#rooms/sharing/guest.pages.tsx';
 import { shareDoors, sharingNavigation } from '#rooms/sharing/share.pages.tsx';
 import { sharingOwnData } from '#rooms/sharing/share.queries.ts';
-import { sharingMessages } from '#rooms/sharing/sharing.messages.ts';
 import { accountDoors, waysInNavigation } from '#rooms/sign-in/account.pages.tsx';
 import { signInOwnData } from '#rooms/sign-in/account.queries.ts';
 import { confirmDoors } from '#rooms/sign-in/confirm.pages.tsx';
@@ -113,7 +100,7 @@ const actorsEntry = {
 
 /** The menus of both faces, and of a person's own account. */
 export const navigation: Navigation = {
-  public: [leisureEntry, actorsEntry, ...concernEntries, guideEntry, contactEntry],
+  public: [actorsEntry, ...concernEntries, leisureEntry, guideEntry, contactEntry],
   work: [
     ...workNavigation,
     enquiryNavigation,
@@ -139,26 +126,6 @@ export const ownData: House['ownData'] = [
 
 /** What one can ask, on the pages of those who are asked. */
 export const beside: House['beside'] = contactsBeside;
-
-/** The sentences behind every policy's no. */
-export const reasons: House['reasons'] = { sv: reasonsIn('sv'), en: reasonsIn('en') };
-
-function reasonsIn(language: Language): Record<string, string> {
-  return {
-    'foreign-origin': frameMessages[language].refused.foreignOrigin,
-    ...organisationMessages[language].reasons,
-    ...verificationMessages[language].reasons,
-    ...openingMessages[language].reasons,
-    ...importMessages[language].reasons,
-    ...functionMessages[language].reasons,
-    ...activityMessages[language].reasons,
-    ...enquiryMessages[language].reasons,
-    ...lineMessages[language].reasons,
-    ...guidanceMessages[language].reasons,
-    ...memberMessages[language].reasons,
-    ...sharingMessages[language].reasons,
-  };
-}
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
 function assets(): MiddlewareHandler {

@@ -5,7 +5,8 @@ import { countKnocks } from '#house/limits.ts';
 import { openSeal } from '#house/seal.ts';
 import type { Settings } from '#house/settings.ts';
 import type { House } from '#house/visit.ts';
-import { beside, navigation, ownData, reasons } from './app.tsx';
+import { beside, navigation, ownData } from './app.tsx';
+import { reasons } from './reasons.ts';
 
 /** What the house does outside itself. */
 export interface Outside {

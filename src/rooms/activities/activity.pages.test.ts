@@ -27,7 +27,7 @@ describe('what is wrong is said, and what was typed is kept', () => {
     [{ costPer: 'term', costAmount: 'några hundra' }, 'Skriv ett belopp i hela kronor'],
     [{ point: '11.1001, 58.0351' }, 'Talen har bytt plats'],
     [{ point: '57.8, 10.6' }, 'Punkten ligger i havet'],
-    [{ title: 'Dans \u202Enajak' }, 'osynliga tecken'],
+    [{ title: 'Dans \u200Fnajak' }, 'osynliga tecken'],
     [{ endDate: '2026-11-24' }, 'Det blir aldrig av'],
     [{ startDate: '2027-02-29' }, 'Den dagen finns inte'],
   ])('%j', async (changes, sentence) => {
