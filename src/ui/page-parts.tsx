@@ -99,6 +99,20 @@ export const AsWritten: FC<PropsWithChildren> = ({ children }) => (
   </span>
 );
 
+/** The same, in paragraphs where there is an empty line between; nothing for no words. */
+export const WrittenParagraphs: FC<{ text: string }> = ({ text }) => (
+  <>
+    {text
+      .split(/\n{2,}/)
+      .filter(Boolean)
+      .map(paragraph => (
+        <p>
+          <AsWritten>{paragraph}</AsWritten>
+        </p>
+      ))}
+  </>
+);
+
 /** Text for screen readers only. */
 export const Unseen: FC<PropsWithChildren> = ({ children }) => <span class="unseen">{children}</span>;
 

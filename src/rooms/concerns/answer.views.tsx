@@ -12,7 +12,7 @@ import { deadline } from '#ui/distances.ts';
 import { TextField } from '#ui/fields.tsx';
 import { Button, ErrorSummary, Form } from '#ui/form.tsx';
 import { Card, CardList, DefinitionList } from '#ui/lists.tsx';
-import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
+import { PageHeading, Section, WrittenParagraphs } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { answerMessages } from './answer.messages.ts';
 import { AnswerActs } from './answer-acts.views.tsx';
@@ -168,14 +168,7 @@ const MessageCard: FC<{ visit: Visit; enquiry: Enquiry; message: Message }> = ({
       tone={message.mine ? undefined : 'good'}
     >
       {rows.length > 0 && <DefinitionList items={rows} compact />}
-      {message.text
-        .split(/\n{2,}/)
-        .filter(Boolean)
-        .map(paragraph => (
-          <p>
-            <AsWritten>{paragraph}</AsWritten>
-          </p>
-        ))}
+      <WrittenParagraphs text={message.text} />
     </Card>
   );
 };

@@ -7,7 +7,7 @@ import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { day, dayAndTime } from '#ui/dates.ts';
 import { ErrorSummary } from '#ui/form.tsx';
 import { Card, CardList, DefinitionList } from '#ui/lists.tsx';
-import { AsWritten, Columns, PageHeading, Section } from '#ui/page-parts.tsx';
+import { Columns, PageHeading, Section, WrittenParagraphs } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { FileLinks, fileFault } from './attachment.views.tsx';
 import { enquiryMessages } from './enquiry.messages.ts';
@@ -153,14 +153,7 @@ const MessageCard: FC<Pick<EnquiryProps, 'visit' | 'enquiry'> & { message: Messa
       tone={message.internal ? 'warn' : undefined}
     >
       {rows.length > 0 && <DefinitionList items={rows} compact />}
-      {message.text
-        .split(/\n{2,}/)
-        .filter(Boolean)
-        .map(paragraph => (
-          <p>
-            <AsWritten>{paragraph}</AsWritten>
-          </p>
-        ))}
+      <WrittenParagraphs text={message.text} />
       <FileLinks visit={visit} enquiryPath={`${enquiriesPath}/${enquiry.id}`} files={message.files} />
     </Card>
   );
