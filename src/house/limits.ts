@@ -37,6 +37,8 @@ export const limits = {
   'concern.flood': { most: 120, minutes: 60 },
   /** Public pages that search, per network address; a whole association may sit behind one. */
   search: { most: 600, minutes: 1, inGroupsOf: 50 },
+  /** Answers to other programs, per network address: enough to read everything in a few minutes. */
+  'open-data': { most: 600, minutes: 1, inGroupsOf: 50 },
 } as const satisfies Record<string, Limit>;
 export type LimitName = keyof typeof limits;
 

@@ -9,7 +9,7 @@ const floors = [
   ['organisations'],
   ['functions', 'registers'],
   ['enquiries', 'sharing', 'activities'],
-  ['reach'],
+  ['reach', 'open-data', 'feeds'],
   ['guidance'],
   ['concerns'],
   ['members'],
