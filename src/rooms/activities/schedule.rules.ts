@@ -30,9 +30,10 @@ export function lengthMinutes({ startTime, endTime }: Times): number {
  * A session on a day. An hour that the clocks skip in spring is counted from the hour after, one that comes twice in autumn is the first
  * of the two (RFC 5545, 3.3.5); a session that the skipped hour would turn around keeps its length.
  */
-function sessionOn(date: Temporal.PlainDate, times: Times, extra: boolean): Session {
-  const at = (day: Temporal.PlainDate, time: string) =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+export function sessionOn(day: Temporal.PlainDate | string, times: Times, extra: boolean): Session {
+  const date = Temporal.PlainDate.from(day);
+  const at = (on: Temporal.PlainDate, time: string) =>
+    on.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
   const overnight = minutesOf(times.endTime) <= minutesOf(times.startTime);
   const startMs = at(date, times.startTime);
   const endMs = at(overnight ? date.add({ days: 1 }) : date, times.endTime);
@@ -45,7 +46,7 @@ function sessionOn(date: Temporal.PlainDate, times: Times, extra: boolean): Sess
 }
 
 /** Whether the weekly times hold on a day: in the term, in no break, not cancelled. */
-function holdsOn(schedule: Schedule, on: string): boolean {
+export function holdsOn(schedule: Schedule, on: string): boolean {
   const { startDate, endDate, breaks, exceptDates } = schedule;
   if (on < startDate || (endDate !== undefined && on > endDate) || exceptDates.includes(on)) return false;
   return !breaks.some(each => on >= each.startDate && on <= each.endDate);
