@@ -1,12 +1,19 @@
 import { parentPort } from 'node:worker_threads';
-import type { Printed } from '#house/paper.ts';
+import type { PressForm, Printed } from '#house/paper.ts';
 import { openPress } from '#house/press.ts';
 
 const press = openPress();
 
-function answered({ turn, told, at }: { turn: number; told: string; at: number }): Printed {
+interface Asked {
+  turn: number;
+  form: PressForm;
+  told: string;
+  at: number;
+}
+
+function answered({ turn, form, told, at }: Asked): Printed {
   try {
-    return { turn, bytes: press(told, at) };
+    return { turn, bytes: press(form, told, at) };
   } catch (error) {
     // Never the words of the fault, which may hold what somebody has written.
     const { name, stack = '' } = error instanceof Error ? error : new Error();

@@ -42,6 +42,9 @@ export interface PaperEntry {
   list: readonly string[];
 }
 
+/** What the press has templates for. */
+export type PressForm = 'paper' | 'flyer';
+
 /** What the thread answers: a PDF, or where it broke. */
 export type Printed = { turn: number; bytes: Uint8Array } | { turn: number; broken: string };
 
@@ -57,8 +60,13 @@ interface Press {
 let press: Press | undefined;
 let lastTurn = 0;
 
-/** The paper as PDF, tagged for those who listen (PDF/UA-1). Made in a thread that is started at the first use, one at a time. */
-export async function printed(paper: Paper): Promise<Uint8Array> {
+/** The paper as PDF, tagged for those who listen (PDF/UA-1). */
+export function printed(paper: Paper): Promise<Uint8Array> {
+  return pressed({ form: 'paper', told: paper, at: new Date() });
+}
+
+/** What is told in a form of the press as PDF, made at a moment. In a thread that is started at the first use, one at a time. */
+export async function pressed({ form, told, at }: { form: PressForm; told: object; at: Date }): Promise<Uint8Array> {
   const used = runningPress();
   clearTimeout(used.idle);
   used.worker.ref();
@@ -66,7 +74,7 @@ export async function printed(paper: Paper): Promise<Uint8Array> {
   const answer = new Promise<Uint8Array>((settle, fail) => {
     used.turns.set(turn, { settle, fail });
   });
-  used.worker.postMessage({ turn, told: JSON.stringify(paper, asText), at: Date.now() });
+  used.worker.postMessage({ turn, form, told: JSON.stringify(told, asText), at: at.getTime() });
   return answer.finally(() => {
     used.turns.delete(turn);
     if (used.turns.size === 0) rest(used);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { renderSVG } from 'uqr';
+import type { PressForm } from './paper.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** Letters for Swedish and its neighbours, Arabic and its neighbours, Tigrinya and Amharic, and small pictures; OFL, from npm. */
@@ -14,16 +16,30 @@ const fonts = [
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
-/** Makes PDF of papers, told as JSON. The template is ours and never changes; what a paper says reaches it only as data. */
-export function openPress(): (told: string, at: number) => Uint8Array {
+const templateFolder = join(projectFolder, 'src', 'house');
+
+/** Draws every square that a flyer asks for, where there is time to. */
+function withSquares(told: string): string {
+  return JSON.stringify(JSON.parse(told), (_, value) =>
+    typeof value?.leadsTo === 'string'
+      ? { ...value, drawing: renderSVG(value.leadsTo, { ecc: 'M', border: 4 }) }
+      : value,
+  );
+}
+
+/** Makes PDF of what is told as JSON. The templates are ours and never change; what a paper says reaches them only as data. */
+export function openPress(): (form: PressForm, told: string, at: number) => Uint8Array {
   const find = createRequire(import.meta.url).resolve;
   const compiler = NodeCompiler.create({
-    workspace: join(projectFolder, 'src', 'house'),
+    workspace: templateFolder,
     fontArgs: [{ fontBlobs: fonts.map(file => readFileSync(find(`@expo-google-fonts/${file}`))) }],
   });
-  const template = readFileSync(join(projectFolder, 'src', 'house', 'paper.typ'), 'utf8');
-  return (told, at) => {
-    const done = compiler.compile({ mainFileContent: template, inputs: { paper: told } });
+  const templates = Object.fromEntries(
+    (['paper', 'flyer'] as const).map(form => [form, readFileSync(join(templateFolder, `${form}.typ`), 'utf8')]),
+  ) as Record<PressForm, string>;
+  return (form, told, at) => {
+    const inputs = { paper: form === 'flyer' ? withSquares(told) : told };
+    const done = compiler.compile({ mainFileContent: templates[form], inputs });
     if (!done.result) throw new Error('the template of papers');
     const bytes = exported(compiler, done.result, Math.floor(at / 1000));
     // Nothing of what a paper said stays in memory, and the memory does not grow.

@@ -103,7 +103,9 @@ describe('an open end', () => {
   });
 
   test('is closed where a break goes on for ever, and never writes without bound', () => {
-    const text = written(open({ startDate: '0001-01-04', breaks: [{ startDate: '2027-01-01', endDate: '9999-12-31' }] }));
+    const text = written(
+      open({ startDate: '0001-01-04', breaks: [{ startDate: '2027-01-01', endDate: '9999-12-31' }] }),
+    );
     expect(text).toContain('UNTIL=20261231T160000Z');
     expect(text.length).toBeLessThan(20_000);
   });

@@ -98,13 +98,18 @@ function meets({ age, day, free, leisureCard, language }: ActivityQuestion): Raw
 }
 
 /** One page of what fits and has not ended, the nearest first where it is known from where; and how many there are in all. */
-export async function findListedActivities(sight: Sight, look: Look, question: ActivityQuestion) {
-  const offset = (question.page - 1) * activityPageSize;
+export async function findListedActivities(
+  sight: Sight,
+  look: Look,
+  question: ActivityQuestion,
+  pageSize: number = activityPageSize,
+) {
+  const offset = (question.page - 1) * pageSize;
   const { rows } = await sql<ListingRow & { total: number }>`
     select ${columns}, ${metresFrom(look.from)} as metres, count(*) over () as total ${shown(look)}
       and (a.ends_on is null or a.ends_on >= ${look.today}) and ${meets(question)}
     order by metres nulls last, a.title collate "sv-x-icu", a.activity_id
-    limit ${activityPageSize} offset ${offset}`.execute(sight);
+    limit ${pageSize} offset ${offset}`.execute(sight);
   return { total: rows[0]?.total ?? 0, found: rows.map(foundOf) };
 }
 

@@ -16,9 +16,9 @@ import { agesSaid, costSaid } from './activity-facts.views.tsx';
 import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureOne } from './leisure.queries.ts';
-import { ltr } from './leisure.views.tsx';
+import { ReadAloud, TakeAlong } from './leisure-along.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
-import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
+import { daysSaid, hoursSaid, ltr, sessionHours, weekdayName } from './schedule-sentence.ts';
 
 type Props = LeisureOne & { visit: Visit; place: Place };
 
@@ -34,6 +34,7 @@ export const LeisureActivityPage: FC<Props> = props => {
       place={place}
       title={`${profile.title}, ${place.municipality.name}`}
       description={profile.description}
+      scripts={['read-aloud.js']}
       crumbs={[{ label: words.back, href: visit.href(home) }, { label: profile.title }]}
     >
       <PageHeading
@@ -43,11 +44,13 @@ export const LeisureActivityPage: FC<Props> = props => {
       />
       {visit.spoken !== 'sv' && <p class="hint">{words.asWritten}</p>}
       <Age {...props} />
+      <ReadAloud visit={visit} of="main" />
       <Columns aside={<ContactPart {...props} />} asideLabel={words.contact}>
         <WhenPart {...props} />
         <DefinitionList items={factsOf(props)} />
         <PossiblePart {...props} />
       </Columns>
+      <TakeAlong visit={visit} flyer={`${visit.path}/blad.pdf`} calendar={`${visit.path}/kalender.ics`} />
     </PublicFrame>
   );
 };

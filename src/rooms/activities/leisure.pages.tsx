@@ -30,10 +30,15 @@ export const leisureDoors: Door[] = [
   door.public.get('/:place/fritid/:slug', within(one), { languages }),
 ];
 
-async function list(visit: Visit, place: Place): Promise<Response> {
+/** What an address asks for, and from where one looks. */
+export function askedOf(visit: Visit, place: Place) {
   const { question, typed } = readLeisureQuestion(visit.query);
   const from = question.postalCode === undefined ? undefined : gazetteerOf(visit).postcodePlace(question.postalCode);
-  const look = { municipalityCode: place.municipality.code, from };
+  return { question, typed, from, look: { municipalityCode: place.municipality.code, from } };
+}
+
+async function list(visit: Visit, place: Place): Promise<Response> {
+  const { question, typed, from, look } = askedOf(visit, place);
   const found = await leisureIn(visit.house.database, visit.actor, look, question, visit.now);
   const unknownPostalCode = question.postalCode !== undefined && !from;
   return page(

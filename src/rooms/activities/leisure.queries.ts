@@ -12,7 +12,7 @@ import {
 } from './activity-listing.storage.ts';
 import type { ActivityQuestion, FoundActivity } from './activity-listing.ts';
 
-const lookAt = (municipalityCode: string, now: Date, from?: Look['from']): Look => ({
+export const lookAt = (municipalityCode: string, now: Date, from?: Look['from']): Look => ({
   ...{ municipalityCode, from, today: isoDay(now), hiddenAt: monthsAfter(now, -freshnessMonths.hidden) },
 });
 

@@ -15,10 +15,11 @@ import { type ActivityQuestion, activityPageSize, type FoundActivity } from './a
 import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureList } from './leisure.queries.ts';
+import { ReadAloud, TakeAlong } from './leisure-along.views.tsx';
 import { FilterForm, type TypedQuestion } from './leisure-filter.views.tsx';
 import { leisureAddress, openQuestion } from './leisure-question.rules.ts';
 import { nextSessions } from './schedule.rules.ts';
-import { sessionHours } from './schedule-sentence.ts';
+import { ltr, sessionHours } from './schedule-sentence.ts';
 
 export type LeisureProps = LeisureList & {
   visit: Visit;
@@ -32,12 +33,19 @@ export const LeisurePage: FC<LeisureProps> = props => {
   const { visit, place, total, question } = props;
   const words = leisureMessages[visit.spoken];
   const asks = leisureAddress('', { ...question, page: 1 }) !== '';
+  const along = (ending: string) => leisureAddress(visit.path + ending, { ...question, page: 1 });
   return (
-    <PublicFrame visit={visit} place={place} title={`${words.title}, ${place.municipality.name}`}>
+    <PublicFrame
+      visit={visit}
+      place={place}
+      title={`${words.title}, ${place.municipality.name}`}
+      scripts={['read-aloud.js']}
+    >
       <PageHeading over={<bdi lang="sv">{place.municipality.name}</bdi>} title={words.title} lead={words.lead} />
       <FilterForm {...props} />
       <div id="hits">
         {total > 0 && <p class="lead">{words.count(total)}</p>}
+        {total > 0 && <ReadAloud visit={visit} of="#hits" />}
         {total === 0 && (asks ? <Nothing {...props} /> : <Empty {...props} />)}
         <CardList columns={2}>
           {props.found.map(each => (
@@ -46,6 +54,7 @@ export const LeisurePage: FC<LeisureProps> = props => {
         </CardList>
       </div>
       <Pages {...props} />
+      {total > 0 && <TakeAlong visit={visit} flyer={along('.pdf')} calendar={along('.ics')} />}
     </PublicFrame>
   );
 };
@@ -96,9 +105,6 @@ const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = ({ visit, pl
     </Card>
   );
 };
-
-/** Keeps a span of hours the right way round in a text that runs from right to left. */
-export const ltr = (text: string): string => `\u2066${text}\u2069`;
 
 const MoneyBadges: FC<{ visit: Visit; activity: FoundActivity }> = ({ visit: { spoken }, activity: { profile } }) => {
   const terms = activityTerms[spoken];

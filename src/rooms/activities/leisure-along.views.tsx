@@ -1,0 +1,71 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { PublicFrame } from '#rooms/places/frame.views.tsx';
+import type { Place } from '#rooms/places/municipality.queries.ts';
+import { Button, ButtonRow } from '#ui/form.tsx';
+import { More, PageHeading } from '#ui/page-parts.tsx';
+import { alongMessages } from './leisure-along.messages.ts';
+
+/** What a page can be taken along as: its leaf, its calendar, and the address of the calendar with everything that was asked. */
+interface Along {
+  visit: Visit;
+  flyer: string;
+  calendar: string;
+}
+
+/** Reads aloud what stands in an element of the page; there only where the browser has a voice of its own for the language. */
+export const ReadAloud: FC<{ visit: Visit; of: string }> = ({ visit, of }) => {
+  const words = alongMessages[visit.spoken];
+  return (
+    <p class="no-print" hidden>
+      <button class="button button-secondary" type="button" data-aloud={of} data-silent={words.silent}>
+        {words.aloud}
+      </button>
+    </p>
+  );
+};
+
+/** A leaf for the wall, and the times in one's own calendar. */
+export const TakeAlong: FC<Along> = ({ visit, flyer, calendar }) => {
+  const words = alongMessages[visit.spoken];
+  const address = new URL(visit.href(calendar), visit.house.settings.origin).href;
+  return (
+    <div class="no-print">
+      <ButtonRow>
+        <Button variant="secondary" icon="print" href={visit.href(flyer)} download>
+          {words.print}
+        </Button>
+      </ButtonRow>
+      <More title={words.calendar}>
+        <p>{words.calendarText}</p>
+        <ButtonRow>
+          <Button variant="secondary" icon="calendar" href={address.replace(/^https?:/, 'webcal:')}>
+            {words.follow}
+          </Button>
+          <Button variant="quiet" href={visit.href(calendar)} download>
+            {words.addOnce}
+          </Button>
+        </ButtonRow>
+        <p>{words.address}</p>
+        <p>
+          <code dir="ltr">{address}</code>
+        </p>
+      </More>
+    </div>
+  );
+};
+
+/** Where more flyers are asked for at once than are made. */
+export const BusyPage: FC<{ visit: Visit; place: Place }> = ({ visit, place }) => {
+  const words = alongMessages[visit.spoken];
+  const page = visit.path.replace(/(\/blad)?\.pdf$/, '') + new URL(visit.request.url).search;
+  return (
+    <PublicFrame visit={visit} place={place} title={words.busyTitle} hidden>
+      <PageHeading
+        title={words.busyTitle}
+        lead={words.busyText}
+        actions={<Button href={visit.href(page)}>{words.back}</Button>}
+      />
+    </PublicFrame>
+  );
+};

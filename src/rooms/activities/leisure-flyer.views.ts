@@ -1,0 +1,137 @@
+import type { Flyer, FlyerRow, FlyerText } from '#house/flyer.ts';
+import { directionOf, type PublicLanguage, uncheckedLanguages } from '#house/language.ts';
+import type { Visit } from '#house/visit.ts';
+import type { Place } from '#rooms/places/municipality.queries.ts';
+import { day, isoDay } from '#ui/dates.ts';
+import type { ActivityQuestion, FoundActivity } from './activity-listing.ts';
+import { leisureMessages } from './leisure.messages.ts';
+import type { LeisureOne } from './leisure.queries.ts';
+import { alongMessages } from './leisure-along.messages.ts';
+import { leisureAddress } from './leisure-question.rules.ts';
+import {
+  ageSaid,
+  forWhomSaid,
+  placeSaid,
+  priceSaid,
+  questionSaid,
+  speechSaid,
+  termSaid,
+  timesSaid,
+} from './leisure-said.views.ts';
+
+type Told = { visit: Visit; place: Place };
+
+/** So many stand on two leaves. */
+export const mostOnFlyer = 15;
+
+/** One activity on a leaf. */
+export function activityFlyer({ visit, place, found, contact }: Told & LeisureOne): Flyer {
+  const { spoken, now } = visit;
+  const words = leisureMessages[spoken];
+  const { profile } = found;
+  const price = priceSaid(profile, spoken);
+  const common = frame({ visit, place }, `/${found.slug}`);
+  return {
+    ...common,
+    square: { ...common.square, alt: alongMessages[spoken].codeTo(profile.title) },
+    title: written(profile.title),
+    lead: profile.description === undefined ? undefined : written(shortened(profile.description)),
+    main: [...timesSaid(profile, spoken, now), forWhomSaid(profile, spoken), ...price.slice(0, 1)],
+    facts: factsOf(found, visit, price.slice(1)),
+    contact: written([words.contact, contact?.title, found.organisationName].filter(Boolean).join(' · '), spoken),
+    list: [],
+    after: undefined,
+    foot: footOf(spoken, ageSaid(found, spoken, now)),
+  };
+}
+
+function factsOf(found: FoundActivity, { spoken, now }: Visit, cheaper: readonly string[]): Flyer['facts'] {
+  const words = leisureMessages[spoken];
+  const { profile } = found;
+  const where = placeSaid(found);
+  const facts: [string, FlyerText | undefined][] = [
+    [words.when, own(termSaid(profile, spoken, isoDay(now)), spoken)],
+    [words.where, where ? written(where) : own(words.hiddenPlace, spoken)],
+    [words.price, own(cheaper.join(' · '), spoken)],
+    [words.speak, own(speechSaid(profile, spoken), spoken)],
+    [words.borrow, profile.equipment ? written(shortened(profile.equipment, 90)) : undefined],
+  ];
+  return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+}
+
+interface Selection {
+  question: ActivityQuestion;
+  found: readonly FoundActivity[];
+  total: number;
+}
+
+/** What fits a question on a leaf or two. */
+export function selectionFlyer({ visit, place }: Told, { question, found, total }: Selection): Flyer {
+  const { spoken, now } = visit;
+  const words = alongMessages[spoken];
+  const { over: _, ...common } = frame({ visit, place }, leisureAddress('', { ...question, page: 1 }));
+  return {
+    ...common,
+    over: place.opening?.logoText ?? place.municipality.name,
+    title: { text: words.titleIn(place.municipality.name), language: spoken },
+    lead: own(leisureMessages[spoken].entry, spoken),
+    main: questionSaid(question, spoken),
+    facts: [],
+    square: { ...common.square, alt: words.codeToList, aim: words.aimAll },
+    list: found.map(each => rowOf({ visit, place }, each)),
+    after: total > found.length ? words.more(total - found.length) : undefined,
+    contact: undefined,
+    foot: footOf(spoken, words.listMade(day(now, spoken))),
+  };
+}
+
+function rowOf({ visit, place }: Told, found: FoundActivity): FlyerRow {
+  const { spoken, now } = visit;
+  const { profile } = found;
+  const money = priceSaid(profile, spoken).slice(0, 2).join(' · ');
+  const where = placeSaid(found);
+  return {
+    title: written(profile.title),
+    lines: [
+      { text: timesSaid(profile, spoken, now).join(' · '), language: spoken },
+      { text: `${forWhomSaid(profile, spoken)} · ${money}`, language: spoken },
+      ...(where ? [written(where)] : []),
+    ],
+    square: {
+      leadsTo: pageOf({ visit, place }, `/${found.slug}`),
+      alt: alongMessages[spoken].codeTo(profile.title),
+    },
+  };
+}
+
+/** What every leaf has: where it leads, and for whom it is written. */
+function frame({ visit, place }: Told, page: string) {
+  const words = alongMessages[visit.spoken];
+  const leadsTo = pageOf({ visit, place }, page);
+  return {
+    ...{ language: visit.spoken, dir: directionOf(visit.spoken), over: words.titleIn(place.municipality.name) },
+    square: { leadsTo, alt: words.aim, aim: words.aim, address: leadsTo.replace(/^https?:\/\//, '') },
+  };
+}
+
+const pageOf = ({ visit, place }: Told, page: string): string =>
+  new URL(visit.href(`/${place.municipality.slug}/fritid${page}`), visit.house.settings.origin).href;
+
+function footOf(spoken: PublicLanguage, age: string): string[] {
+  const unchecked = uncheckedLanguages.includes(spoken) ? [alongMessages[spoken].unchecked] : [];
+  return [age, ...(spoken === 'sv' ? [] : [leisureMessages[spoken].asWritten]), ...unchecked];
+}
+
+/** Words of the organisation, which are Swedish until a text can say otherwise. */
+const written = (text: string, language: PublicLanguage = 'sv'): FlyerText => ({ text, language });
+
+const own = (text: string | undefined, language: PublicLanguage): FlyerText | undefined =>
+  text ? { text, language } : undefined;
+
+const longestLead = 220;
+
+/** A text on one line and no longer than so many letters; what is left out stands on the page. */
+function shortened(text: string, longest = longestLead): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S*$/, '')} …`;
+}
