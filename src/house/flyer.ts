@@ -18,8 +18,6 @@ export interface Flyer {
   list: readonly FlyerRow[];
   /** Under the list, such as that there is more. */
   after: string | undefined;
-  /** Whom to ask. */
-  contact: FlyerText | undefined;
   foot: readonly string[];
 }
 

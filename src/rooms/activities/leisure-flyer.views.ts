@@ -37,15 +37,14 @@ export function activityFlyer({ visit, place, found, contact }: Told & LeisureOn
     title: written(profile.title),
     lead: profile.description === undefined ? undefined : written(shortened(profile.description)),
     main: [...timesSaid(profile, spoken, now), forWhomSaid(profile, spoken), ...price.slice(0, 1)],
-    facts: factsOf(found, visit, price.slice(1)),
-    contact: written([words.contact, contact?.title, found.organisationName].filter(Boolean).join(' · '), spoken),
+    facts: factsOf({ found, contact }, visit, price.slice(1)),
     list: [],
     after: undefined,
     foot: footOf(spoken, ageSaid(found, spoken, now)),
   };
 }
 
-function factsOf(found: FoundActivity, { spoken, now }: Visit, cheaper: readonly string[]): Flyer['facts'] {
+function factsOf({ found, contact }: LeisureOne, { spoken, now }: Visit, cheaper: readonly string[]): Flyer['facts'] {
   const words = leisureMessages[spoken];
   const { profile } = found;
   const where = placeSaid(found);
@@ -55,6 +54,7 @@ function factsOf(found: FoundActivity, { spoken, now }: Visit, cheaper: readonly
     [words.price, own(cheaper.join(' · '), spoken)],
     [words.speak, own(speechSaid(profile, spoken), spoken)],
     [words.borrow, profile.equipment ? written(shortened(profile.equipment, 90)) : undefined],
+    [words.contact, written([contact?.title, found.organisationName].filter(Boolean).join(', '))],
   ];
   return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
 }
@@ -80,7 +80,6 @@ export function selectionFlyer({ visit, place }: Told, { question, found, total 
     square: { ...common.square, alt: words.codeToList, aim: words.aimAll },
     list: found.map(each => rowOf({ visit, place }, each)),
     after: total > found.length ? words.more(total - found.length) : undefined,
-    contact: undefined,
     foot: footOf(spoken, words.listMade(day(now, spoken))),
   };
 }
@@ -110,7 +109,7 @@ function frame({ visit, place }: Told, page: string) {
   const leadsTo = pageOf({ visit, place }, page);
   return {
     ...{ language: visit.spoken, dir: directionOf(visit.spoken), over: words.titleIn(place.municipality.name) },
-    square: { leadsTo, alt: words.aim, aim: words.aim, address: leadsTo.replace(/^https?:\/\//, '') },
+    square: { leadsTo, alt: words.aim, aim: words.aim, address: leadsTo.replace(/^https?:\/\/|\?.*$/g, '') },
   };
 }
 
