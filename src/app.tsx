@@ -10,6 +10,7 @@ import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
 import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
 import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
+import { wishDoors } from '#rooms/activities/wish.pages.tsx';
 import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
 import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
 import { lineDoors, lineNavigation } from '#rooms/concerns/line.pages.tsx';
@@ -76,6 +77,7 @@ export const doors: readonly Door[] = [
   ...enquiryDoors,
   ...functionDoors,
   ...faceDoors,
+  ...wishDoors,
   ...activityDoors,
   ...leisureDoors,
   ...guideDoors,

@@ -16,7 +16,7 @@ import { agesSaid, costSaid } from './activity-facts.views.tsx';
 import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureOne } from './leisure.queries.ts';
-import { ltr } from './leisure.views.tsx';
+import { ltr } from './leisure-card.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
 
