@@ -11,6 +11,7 @@ import type { House } from '#house/visit.ts';
 import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
 import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
 import { leisureAlongDoors } from '#rooms/activities/leisure-along.pages.tsx';
+import { wishDoors } from '#rooms/activities/wish.pages.tsx';
 import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
 import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
 import { lineDoors, lineNavigation } from '#rooms/concerns/line.pages.tsx';
@@ -77,6 +78,7 @@ export const doors: readonly Door[] = [
   ...enquiryDoors,
   ...functionDoors,
   ...faceDoors,
+  ...wishDoors,
   ...activityDoors,
   ...leisureDoors,
   ...leisureAlongDoors,

@@ -35,6 +35,10 @@ export const limits = {
   'receipt.try': { most: 30, minutes: 15, hereOnly: true },
   /** Everything that is asked without an account, per municipality, whoever asks. */
   'concern.flood': { most: 120, minutes: 60 },
+  /** Saying that something is missing, per network address; the same form once; and per municipality, whoever says it. */
+  wish: { most: 20, minutes: 60, hereOnly: true },
+  'wish.once': { most: 1, minutes: 60, hereOnly: true },
+  'wish.flood': { most: 300, minutes: 60 },
   /** Public pages that search, per network address; a whole association may sit behind one. */
   search: { most: 600, minutes: 1, inGroupsOf: 50 },
   /** Answers to other programs, per network address: enough to read everything in a few minutes. */

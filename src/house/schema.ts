@@ -54,6 +54,10 @@ export interface ActivityClosures {
 
 export interface ActivityListings {
   activity_id: string;
+  /**
+   * Questions that are answered with yes or partly.
+   */
+  adaptations: Generated<string[]>;
   assured_at: Timestamp;
   assurer: string | null;
   audience: string;
@@ -62,18 +66,30 @@ export interface ActivityListings {
    */
   days: number[];
   /**
+   * Days on which it begins before 18, 1 for Monday to 7 for Sunday.
+   */
+  early_days: Generated<number[]>;
+  /**
    * The last day on which it happens; null where the end is open.
    */
   ends_on: string | null;
   free: boolean;
   languages: string[];
   lat: number | null;
+  /**
+   * Days on which it begins at 18 or later.
+   */
+  late_days: Generated<number[]>;
   leisure_card: boolean;
   lon: number | null;
   maximum_age: number;
   minimum_age: number;
   municipality_code: string;
   organisation_id: string;
+  /**
+   * A parent may stay, always or the first few times.
+   */
+  parent_stays: Generated<boolean>;
   place_name: string | null;
   profile: Json;
   slug: string;
@@ -869,6 +885,28 @@ export interface StandingEscalations {
   municipality_code: string;
 }
 
+export interface WishTallies {
+  age: number | null;
+  area_id: string | null;
+  count: number;
+  day: number | null;
+  /**
+   * It must be free, or be paid by Fritidskortet.
+   */
+  free: boolean;
+  /**
+   * For girls only.
+   */
+  girls: boolean;
+  id: Generated<number>;
+  municipality_code: string;
+  subject: string | null;
+  /**
+   * The Monday of the week.
+   */
+  week_on: string;
+}
+
 export interface DB {
   activities: Activities;
   activity_approvals: ActivityApprovals;
@@ -940,4 +978,5 @@ export interface DB {
   sign_in_links: SignInLinks;
   sign_in_providers: SignInProviders;
   standing_escalations: StandingEscalations;
+  wish_tallies: WishTallies;
 }

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
 import type { PlacePrecision } from '#rooms/organisations/organisation.ts';
 import type { ActivityOrigin, ActivityProfile } from './activity.ts';
@@ -8,6 +8,7 @@ import {
   activityPageSize,
   type FoundActivity,
 } from './activity-listing.ts';
+import { allOf, codesOf, conditionsOf, type Look, metresFrom, shownIn, stillGoing } from './leisure-match.storage.ts';
 
 /** Puts an activity on the public list, or renews what it says; its address never changes. */
 export async function saveActivityListing(sight: Sight, listing: ActivityListing): Promise<void> {
@@ -36,11 +37,12 @@ export async function maskActivityListing(sight: Sight, activityId: string, prec
   await sql`select mask_activity_listing(${activityId}, ${precision})`.execute(sight);
 }
 
-interface ListingRow {
+export interface ListingRow {
   activity_id: string;
   organisation_id: string;
   organisation_name: string;
   organisation_slug: string;
+  municipality_code: string;
   slug: string;
   profile: ActivityProfile;
   subject: string;
@@ -51,51 +53,21 @@ interface ListingRow {
   assurer: string | null;
 }
 
-function foundOf(row: ListingRow): FoundActivity {
+export function foundOf(row: ListingRow): FoundActivity {
   return {
     ...{ id: row.activity_id, organisationId: row.organisation_id, organisationName: row.organisation_name },
-    ...{ organisationSlug: row.organisation_slug, slug: row.slug, profile: row.profile, subject: row.subject },
+    ...{ organisationSlug: row.organisation_slug, municipalityCode: row.municipality_code, slug: row.slug },
+    ...{ profile: row.profile, subject: row.subject },
     ...{ placeName: row.place_name ?? undefined, metres: row.metres ?? undefined, endsOn: row.ends_on ?? undefined },
     ...{ assuredAt: row.assured_at, assurer: (row.assurer ?? undefined) as ActivityOrigin | undefined },
   };
 }
 
-/** Where and when somebody looks. */
-export interface Look {
-  municipalityCode: string;
-  /** Whatever was last assured at or before this is too old to be shown. */
-  hiddenAt: Date;
-  today: string;
-  from?: { lat: number; lon: number } | undefined;
-}
+export const listingColumns = sql`a.activity_id, a.organisation_id, o.name as organisation_name, o.slug as organisation_slug,
+  a.municipality_code, a.slug, a.profile, a.subject, a.place_name, a.ends_on, a.assured_at, a.assurer`;
 
-const columns = sql`a.activity_id, a.organisation_id, o.name as organisation_name, o.slug as organisation_slug, a.slug, a.profile,
-  a.subject, a.place_name, a.ends_on, a.assured_at, a.assurer`;
-
-/** What an organisation that has left the list does is not there either. */
-const shown = ({
-  municipalityCode,
-  hiddenAt,
-}: Look) => sql`from activity_listings a join listings o on o.organisation_id = a.organisation_id
-  where a.municipality_code = ${municipalityCode} and a.assured_at > ${hiddenAt}`;
-
-/** Straight over the ground, metres; within a county the ground is flat enough. */
-function metresFrom(from: Look['from']): RawBuilder<unknown> {
-  if (!from) return sql`null::double precision`;
-  return sql`111195 * sqrt(power(a.lat - ${from.lat}, 2) + power((a.lon - ${from.lon}) * cos(radians(${from.lat})), 2))`;
-}
-
-function meets({ age, day, free, leisureCard, language }: ActivityQuestion): RawBuilder<unknown> {
-  const conditions = [
-    ...(age === undefined ? [] : [sql`${age} between a.minimum_age and a.maximum_age`]),
-    ...(day === undefined ? [] : [sql`a.days @> array[${day}::int]`]),
-    ...(free && leisureCard ? [sql`(a.free or a.leisure_card)`] : []),
-    ...(free && !leisureCard ? [sql`a.free`] : []),
-    ...(!free && leisureCard ? [sql`a.leisure_card`] : []),
-    ...(language === undefined ? [] : [sql`a.languages @> array[${language}::text]`]),
-  ];
-  return conditions.reduce<RawBuilder<unknown>>((all, each) => sql`${all} and ${each}`, sql`true`);
-}
+/** The nearest first; what is nowhere on the map comes last. */
+export const nearestFirst = sql`metres nulls last, a.title collate "sv-x-icu", a.activity_id`;
 
 /** One page of what fits and has not ended, the nearest first where it is known from where; and how many there are in all. */
 export async function findListedActivities(
@@ -105,24 +77,18 @@ export async function findListedActivities(
   pageSize: number = activityPageSize,
 ) {
   const offset = (question.page - 1) * pageSize;
+  const meets = allOf(conditionsOf(question, look).values());
   const { rows } = await sql<ListingRow & { total: number }>`
-    select ${columns}, ${metresFrom(look.from)} as metres, count(*) over () as total ${shown(look)}
-      and (a.ends_on is null or a.ends_on >= ${look.today}) and ${meets(question)}
-    order by metres nulls last, a.title collate "sv-x-icu", a.activity_id
-    limit ${pageSize} offset ${offset}`.execute(sight);
+    select ${listingColumns}, ${metresFrom(look.from)} as metres, count(*) over () as total
+    ${shownIn(codesOf(look, question), look)} and ${stillGoing(look)} and ${meets}
+    order by ${nearestFirst} limit ${pageSize} offset ${offset}`.execute(sight);
   return { total: rows[0]?.total ?? 0, found: rows.map(foundOf) };
 }
 
 /** The public page of one activity; undefined where there is none, or it is too old to be shown. */
 export async function findListedActivity(sight: Sight, look: Look, slug: string): Promise<FoundActivity | undefined> {
   const { rows } = await sql<ListingRow>`
-    select ${columns}, null::double precision as metres ${shown(look)} and a.slug = ${slug}`.execute(sight);
+    select ${listingColumns}, null::double precision as metres ${shownIn([look.municipalityCode], look)}
+      and a.slug = ${slug}`.execute(sight);
   return rows[0] && foundOf(rows[0]);
-}
-
-/** Which languages leaders speak in what is shown here. */
-export async function findListedLanguages(sight: Sight, look: Look): Promise<string[]> {
-  const { rows } = await sql<{ code: string }>`
-    select distinct unnest(a.languages) as code ${shown(look)} order by code`.execute(sight);
-  return rows.map(({ code }) => code);
 }

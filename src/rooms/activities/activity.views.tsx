@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { holds } from '#house/actor.ts';
 import type { Visit } from '#house/visit.ts';
 import { subjectIcons } from '#rooms/organisations/municipality-home.ts';
 import { subjectOf } from '#rooms/organisations/taxonomy.ts';
@@ -11,6 +12,8 @@ import { type ActivityWork, workPageSize } from './activity.queries.ts';
 import type { Activity } from './activity.ts';
 import { activitiesPath, agesSaid } from './activity-facts.views.tsx';
 import { ActivityBadges } from './activity-state.views.tsx';
+import { missedMessages } from './missed.messages.ts';
+import { missedPath } from './missed.views.tsx';
 import { hoursSaid, weekdayName } from './schedule-sentence.ts';
 
 type ListProps = ActivityWork & { visit: Visit; mayAdd: boolean };
@@ -26,6 +29,7 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page
   return (
     <WorkFrame visit={visit} title={words.menu} notice={<JustDone visit={visit} said={words.done} />}>
       <PageHeading title={words.menu} lead={words.lead} actions={total > 0 && add} />
+      <MissedLink visit={visit} />
       {waiting.length > 0 && (
         <Section title={words.waitingForMe}>
           <ActivityCards visit={visit} all={waiting} />
@@ -45,6 +49,14 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page
     </WorkFrame>
   );
 };
+
+/** For whoever coordinates: what families miss. */
+const MissedLink: FC<{ visit: Visit }> = ({ visit }) =>
+  holds(visit.actor, 'coordinate') ? (
+    <p>
+      <a href={visit.href(missedPath)}>{missedMessages[visit.language].link}</a>
+    </p>
+  ) : null;
 
 export const ActivityCards: FC<{ visit: Visit; all: readonly Activity[] }> = ({ visit, all }) => (
   <CardList columns={2}>

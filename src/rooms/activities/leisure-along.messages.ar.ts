@@ -15,7 +15,6 @@ export const ar: AlongMessages = {
   aimAll: 'وجّهوا كاميرا الهاتف نحو المربع لتروا كل شيء',
   codeTo: title => `مربع يقود إلى صفحة ${title}`,
   codeToList: 'مربع يقود إلى القائمة كلها',
-  near: postalCode => `الأقرب إلى ${postalCode} أولاً`,
   more: count => (count === 1 ? 'يوجد نشاط آخر في الصفحة.' : `يوجد المزيد في الصفحة: ${count}.`),
   listMade: day => `طُبعت في ${day}. انظروا إلى الصفحة قبل أن تذهبوا.`,
   unchecked: 'لم يقرأ هذه الترجمة بعدُ أحدٌ لغته الأم هي العربية.',

@@ -16,7 +16,6 @@ export const en: AlongMessages = {
   aimAll: 'Point the camera of your phone at the square to see everything',
   codeTo: title => `Square that leads to the page about ${title}`,
   codeToList: 'Square that leads to the whole list',
-  near: postalCode => `Nearest to ${postalCode} first`,
   more: count => (count === 1 ? 'One more is on the page.' : `${count} more are on the page.`),
   listMade: day => `Printed ${day}. Look at the page before you go.`,
   unchecked: 'Nobody with this language as her mother tongue has read the translation.',

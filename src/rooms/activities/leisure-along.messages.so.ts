@@ -16,7 +16,6 @@ export const so: AlongMessages = {
   aimAll: 'Kaamirada taleefanka ku jeedi afargeeska si aad wax walba u aragto',
   codeTo: title => `Afargees kuu geynaya bogga ${title}`,
   codeToList: 'Afargees kuu geynaya liiska oo dhan',
-  near: postalCode => `Kuwa ugu dhow ${postalCode} marka hore`,
   more: count => (count === 1 ? 'Mid kale ayaa bogga ku jira.' : `${count} kale ayaa bogga ku jira.`),
   listMade: day => `Waxaa la daabacay ${day}. Bogga fiiri intaadan bixin.`,
   unchecked: 'Tarjumaddan weli ma akhrin qof af-soomaaligu yahay afkiisa hooyo.',

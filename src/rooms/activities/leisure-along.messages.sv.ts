@@ -14,7 +14,6 @@ export const sv = {
   aimAll: 'Håll telefonens kamera mot rutan, så ser du allt',
   codeTo: (title: string) => `Ruta som leder till sidan om ${title}`,
   codeToList: 'Ruta som leder till hela listan',
-  near: (postalCode: string) => `Närmast ${postalCode} först`,
   more: (count: number) => (count === 1 ? 'En till finns på sidan.' : `${count} till finns på sidan.`),
   listMade: (day: string) => `Utskrivet ${day}. Titta på sidan innan du går.`,
   unchecked: 'Översättningen är inte läst av någon som har språket som modersmål.',

@@ -12,7 +12,8 @@ import { askedOf } from './leisure.pages.tsx';
 import { leisureOf } from './leisure.queries.ts';
 import { allLeisureIn } from './leisure-along.queries.ts';
 import { BusyPage } from './leisure-along.views.tsx';
-import { activityCalendar, leisureCalendar } from './leisure-calendar.views.ts';
+import { activityCalendar, leisureCalendar, type Selection } from './leisure-calendar.views.ts';
+import { chosenIn } from './leisure-chosen.views.tsx';
 import { activityFlyer, mostOnFlyer, selectionFlyer } from './leisure-flyer.views.ts';
 
 const languages = publicLanguages;
@@ -29,11 +30,15 @@ export const leisureAlongDoors: Door[] = [
 const mostInCalendar = 500;
 const calendarType = 'text/calendar; charset=utf-8';
 
+/** What fits the question of an address, up to `most`. */
+async function selected(visit: Visit, place: Place, most: number): Promise<Selection> {
+  const { question, ground, where } = await askedOf(visit, place);
+  const all = await allLeisureIn(visit.house.database, visit.actor, where, question, most, visit.now);
+  return { question, chosen: chosenIn(question, ground.areas, visit.spoken).map(({ label }) => label), ...all };
+}
+
 async function calendar(visit: Visit, place: Place): Promise<Response> {
-  const { question, look } = askedOf(visit, place);
-  const { database } = visit.house;
-  const all = await allLeisureIn(database, visit.actor, look, question, mostInCalendar, visit.now);
-  const text = calendarText(leisureCalendar({ visit, place }, { question, ...all }));
+  const text = calendarText(leisureCalendar({ visit, place }, await selected(visit, place, mostInCalendar)));
   return openAnswer(visit, text, calendarType, named(`fritid-${place.municipality.slug}`));
 }
 
@@ -52,14 +57,12 @@ const named = (name: string) => ({
 });
 
 async function flyer(visit: Visit, place: Place): Promise<Response> {
-  const { question, look } = askedOf(visit, place);
-  const { database } = visit.house;
-  const all = await allLeisureIn(database, visit.actor, look, question, mostOnFlyer, visit.now);
+  const all = await selected(visit, place, mostOnFlyer);
   const newest = all.found.map(({ assuredAt }) => assuredAt).toSorted((a, b) => b.getTime() - a.getTime())[0];
   return leaf(
     visit,
     place,
-    selectionFlyer({ visit, place }, { question, ...all }),
+    selectionFlyer({ visit, place }, all),
     present(newest),
     `fritid-${place.municipality.slug}`,
   );

@@ -1,18 +1,18 @@
 import type { Actor } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
-import { findListedActivities, type Look } from './activity-listing.storage.ts';
+import { findListedActivities } from './activity-listing.storage.ts';
 import type { ActivityQuestion } from './activity-listing.ts';
-import { lookAt } from './leisure.queries.ts';
+import { lookAt, type Where } from './leisure.queries.ts';
 
 /** All that fits, up to `most`, in the order of the list; and how many there are. */
 export function allLeisureIn(
   database: Database,
   actor: Actor,
-  { municipalityCode, from }: Pick<Look, 'municipalityCode' | 'from'>,
+  where: Where,
   question: ActivityQuestion,
   most: number,
   now: Date,
 ) {
-  const look = lookAt(municipalityCode, now, from);
+  const look = lookAt(where, now);
   return database.read(actor, sight => findListedActivities(sight, look, { ...question, page: 1 }, most));
 }

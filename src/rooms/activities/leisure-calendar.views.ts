@@ -10,25 +10,31 @@ import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import { alongMessages } from './leisure-along.messages.ts';
 import { leisureAddress } from './leisure-question.rules.ts';
-import { forWhomSaid, placeSaid, priceSaid, questionSaid, speechSaid } from './leisure-said.views.ts';
+import { addressOf, forWhomSaid, pageAddress, placeSaid, priceSaid, speechSaid } from './leisure-said.views.ts';
 
 interface Told {
   visit: Visit;
   place: Place;
 }
 
+/** What fits a question, and the question in words. */
+export interface Selection {
+  question: ActivityQuestion;
+  chosen: readonly string[];
+  found: readonly FoundActivity[];
+  total: number;
+}
+
 /** Everything that fits a question, as a calendar to follow. */
-export function leisureCalendar(
-  { visit, place }: Told,
-  { question, found, total }: { question: ActivityQuestion; found: readonly FoundActivity[]; total: number },
-): Calendar {
+export function leisureCalendar({ visit, place }: Told, { question, chosen, found, total }: Selection): Calendar {
   const words = alongMessages[visit.spoken];
-  const name = [words.titleIn(place.municipality.name), ...questionSaid(question, visit.spoken)].join(' · ');
-  const at = (path: string) => addressOf(visit, leisureAddress(`/${place.municipality.slug}${path}`, question));
+  const name = [words.titleIn(place.municipality.name), ...chosen].join(' · ');
+  const at = (path: string) =>
+    addressOf(visit, leisureAddress(`/${place.municipality.slug}${path}`, question, { view: 'list', page: 1 }));
   return {
     ...{ name, text: total > found.length ? words.firstOf(found.length, total) : leisureMessages[visit.spoken].entry },
     ...{ url: at('/fritid'), source: at('/fritid.ics') },
-    events: found.flatMap(each => eventsOf({ visit, place }, each)),
+    events: found.flatMap(each => eventsOf(visit, each)),
   };
 }
 
@@ -42,16 +48,14 @@ export function activityCalendar({ visit, place }: Told, slug: string, found: Fo
     text: found?.profile.description ?? town,
     url: addressOf(visit, found ? page : home),
     source: addressOf(visit, `${page}/kalender.ics`),
-    events: found ? eventsOf({ visit, place }, found) : [],
+    events: found ? eventsOf(visit, found) : [],
   };
 }
 
-const addressOf = (visit: Visit, path: string): string => new URL(visit.href(path), visit.house.settings.origin).href;
-
-function eventsOf({ visit, place }: Told, found: FoundActivity): CalendarEvent[] {
+function eventsOf(visit: Visit, found: FoundActivity): CalendarEvent[] {
   const { spoken } = visit;
   const { profile, assuredAt } = found;
-  const url = addressOf(visit, `/${place.municipality.slug}/fritid/${found.slug}`);
+  const url = pageAddress(visit, found);
   const { latitude: lat, longitude: lon, placePrecision } = profile;
   const exact = placePrecision === 'exact' && lat !== undefined && lon !== undefined;
   const common = {

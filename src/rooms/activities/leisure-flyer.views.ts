@@ -7,13 +7,15 @@ import type { ActivityQuestion, FoundActivity } from './activity-listing.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureOne } from './leisure.queries.ts';
 import { alongMessages } from './leisure-along.messages.ts';
+import type { Selection } from './leisure-calendar.views.ts';
 import { leisureAddress } from './leisure-question.rules.ts';
 import {
+  addressOf,
   ageSaid,
   forWhomSaid,
+  pageAddress,
   placeSaid,
   priceSaid,
-  questionSaid,
   speechSaid,
   termSaid,
   timesSaid,
@@ -27,10 +29,9 @@ export const mostOnFlyer = 15;
 /** One activity on a leaf. */
 export function activityFlyer({ visit, place, found, contact }: Told & LeisureOne): Flyer {
   const { spoken, now } = visit;
-  const words = leisureMessages[spoken];
   const { profile } = found;
   const price = priceSaid(profile, spoken);
-  const common = frame({ visit, place }, `/${found.slug}`);
+  const common = frame({ visit, place }, pageAddress(visit, found));
   return {
     ...common,
     square: { ...common.square, alt: alongMessages[spoken].codeTo(profile.title) },
@@ -59,32 +60,26 @@ function factsOf({ found, contact }: LeisureOne, { spoken, now }: Visit, cheaper
   return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
 }
 
-interface Selection {
-  question: ActivityQuestion;
-  found: readonly FoundActivity[];
-  total: number;
-}
-
 /** What fits a question on a leaf or two. */
-export function selectionFlyer({ visit, place }: Told, { question, found, total }: Selection): Flyer {
+export function selectionFlyer({ visit, place }: Told, { question, chosen, found, total }: Selection): Flyer {
   const { spoken, now } = visit;
   const words = alongMessages[spoken];
-  const { over: _, ...common } = frame({ visit, place }, leisureAddress('', { ...question, page: 1 }));
+  const { over: _, ...common } = frame({ visit, place }, listAddress(visit, place, question));
   return {
     ...common,
     over: place.opening?.logoText ?? place.municipality.name,
     title: { text: words.titleIn(place.municipality.name), language: spoken },
     lead: own(leisureMessages[spoken].entry, spoken),
-    main: questionSaid(question, spoken),
+    main: chosen,
     facts: [],
     square: { ...common.square, alt: words.codeToList, aim: words.aimAll },
-    list: found.map(each => rowOf({ visit, place }, each)),
+    list: found.map(each => rowOf(visit, each)),
     after: total > found.length ? words.more(total - found.length) : undefined,
-    foot: footOf(spoken, words.listMade(day(now, spoken))),
+    foot: footOf(spoken, words.listMade(day(now, spoken)), ...oldestSaid(found, spoken)),
   };
 }
 
-function rowOf({ visit, place }: Told, found: FoundActivity): FlyerRow {
+function rowOf(visit: Visit, found: FoundActivity): FlyerRow {
   const { spoken, now } = visit;
   const { profile } = found;
   const money = priceSaid(profile, spoken).slice(0, 2).join(' · ');
@@ -97,28 +92,33 @@ function rowOf({ visit, place }: Told, found: FoundActivity): FlyerRow {
       ...(where ? [written(where)] : []),
     ],
     square: {
-      leadsTo: pageOf({ visit, place }, `/${found.slug}`),
+      leadsTo: pageAddress(visit, found),
       alt: alongMessages[spoken].codeTo(profile.title),
     },
   };
 }
 
 /** What every leaf has: where it leads, and for whom it is written. */
-function frame({ visit, place }: Told, page: string) {
+function frame({ visit, place }: Told, leadsTo: string) {
   const words = alongMessages[visit.spoken];
-  const leadsTo = pageOf({ visit, place }, page);
   return {
     ...{ language: visit.spoken, dir: directionOf(visit.spoken), over: words.titleIn(place.municipality.name) },
     square: { leadsTo, alt: words.aim, aim: words.aim, address: leadsTo.replace(/^https?:\/\/|\?.*$/g, '') },
   };
 }
 
-const pageOf = ({ visit, place }: Told, page: string): string =>
-  new URL(visit.href(`/${place.municipality.slug}/fritid${page}`), visit.house.settings.origin).href;
+const listAddress = (visit: Visit, { municipality }: Place, question: ActivityQuestion): string =>
+  addressOf(visit, leisureAddress(`/${municipality.slug}/fritid`, question, { view: 'list', page: 1 }));
 
-function footOf(spoken: PublicLanguage, age: string): string[] {
+/** From when the oldest of the facts is. */
+function oldestSaid(found: readonly FoundActivity[], spoken: PublicLanguage): string[] {
+  const [oldest] = found.map(({ assuredAt }) => assuredAt).toSorted((a, b) => a.getTime() - b.getTime());
+  return oldest ? [leisureMessages[spoken].assured(day(oldest, spoken))] : [];
+}
+
+function footOf(spoken: PublicLanguage, ...age: string[]): string[] {
   const unchecked = uncheckedLanguages.includes(spoken) ? [alongMessages[spoken].unchecked] : [];
-  return [age, ...(spoken === 'sv' ? [] : [leisureMessages[spoken].asWritten]), ...unchecked];
+  return [age.join(' '), ...(spoken === 'sv' ? [] : [leisureMessages[spoken].asWritten]), ...unchecked];
 }
 
 /** Words of the organisation, which are Swedish until a text can say otherwise. */

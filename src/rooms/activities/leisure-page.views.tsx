@@ -17,8 +17,9 @@ import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureOne } from './leisure.queries.ts';
 import { ReadAloud, TakeAlong } from './leisure-along.views.tsx';
+import { ltr } from './leisure-card.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
-import { daysSaid, hoursSaid, ltr, sessionHours, weekdayName } from './schedule-sentence.ts';
+import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
 
 type Props = LeisureOne & { visit: Visit; place: Place };
 

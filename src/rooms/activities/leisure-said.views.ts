@@ -1,16 +1,18 @@
 import type { PublicLanguage } from '#house/language.ts';
+import type { Visit } from '#house/visit.ts';
 import { freshness } from '#rooms/organisations/organisation.rules.ts';
 import { languagesSaid } from '#rooms/people/spoken-language-sentence.ts';
+import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { day, weekday } from '#ui/dates.ts';
 import type { ActivityProfile } from './activity.ts';
 import { agesSaid, costSaid } from './activity-facts.views.tsx';
-import type { ActivityQuestion, FoundActivity } from './activity-listing.ts';
+import type { FoundActivity } from './activity-listing.ts';
 import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
-import { alongMessages } from './leisure-along.messages.ts';
+import { ltr } from './leisure-card.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
 import { weekdays } from './schedule.ts';
-import { hoursSaid, ltr, sessionHours, weekdayName } from './schedule-sentence.ts';
+import { hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
 
 /** Where it is, as far as may be told; undefined where nothing may. */
 export function placeSaid({ profile, placeName }: FoundActivity): string | undefined {
@@ -71,20 +73,12 @@ export function ageSaid({ assuredAt }: FoundActivity, spoken: PublicLanguage, no
   return freshness(assuredAt, now) === 'fresh' ? words.assured(on) : words.amber(on);
 }
 
-type Asked = { [name in keyof ActivityQuestion]?: (question: ActivityQuestion, spoken: PublicLanguage) => string };
+/** The whole address of a path in the language of the visit. */
+export const addressOf = (visit: Visit, path: string): string =>
+  new URL(visit.href(path), visit.house.settings.origin).href;
 
-const asked: Asked = {
-  age: ({ age = 0 }, spoken) => activityTerms[spoken].ages(age, age),
-  day: (question, spoken) => weekdayName(weekdays[(question.day ?? 1) - 1] ?? 'Monday', spoken),
-  free: (_, spoken) => leisureMessages[spoken].free,
-  leisureCard: (_, spoken) => leisureMessages[spoken].leisureCard,
-  language: ({ language = '' }, spoken) => `${leisureMessages[spoken].speak} ${languagesSaid([language], spoken)}`,
-  postalCode: ({ postalCode = '' }, spoken) => alongMessages[spoken].near(postalCode),
-};
-
-/** What was asked for, in words. */
-export function questionSaid(question: ActivityQuestion, spoken: PublicLanguage): string[] {
-  const names = Object.keys(asked) as (keyof ActivityQuestion)[];
-  const used = names.filter(name => question[name] !== undefined && question[name] !== false);
-  return used.flatMap(name => asked[name]?.(question, spoken) ?? []);
+/** Where an activity's own page is, next door too. */
+export function pageAddress(visit: Visit, { municipalityCode, slug }: FoundActivity): string {
+  const home = gazetteerOf(visit).municipalityByCode(municipalityCode)?.slug ?? '';
+  return addressOf(visit, `/${home}/fritid/${slug}`);
 }

@@ -4,38 +4,53 @@ import { findFunctions } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
 import { isoDay } from '#ui/dates.ts';
+import { findListedActivities, findListedActivity } from './activity-listing.storage.ts';
+import type { ActivityQuestion, FoundActivity, ListedPlace, NearlyFitting } from './activity-listing.ts';
 import {
-  findListedActivities,
-  findListedActivity,
-  findListedLanguages,
-  type Look,
-} from './activity-listing.storage.ts';
-import type { ActivityQuestion, FoundActivity } from './activity-listing.ts';
+  findLeisureChoices,
+  findLeisurePlaces,
+  findNearlyFitting,
+  type LeisureChoices,
+} from './leisure-choices.storage.ts';
+import type { Look } from './leisure-match.storage.ts';
 
-export const lookAt = (municipalityCode: string, now: Date, from?: Look['from']): Look => ({
-  ...{ municipalityCode, from, today: isoDay(now), hiddenAt: monthsAfter(now, -freshnessMonths.hidden) },
+export type Where = Pick<Look, 'municipalityCode' | 'from'> & Partial<Pick<Look, 'neighbourCodes'>>;
+
+export const lookAt = ({ municipalityCode, from, neighbourCodes = [] }: Where, now: Date): Look => ({
+  ...{ municipalityCode, neighbourCodes, from, today: isoDay(now) },
+  hiddenAt: monthsAfter(now, -freshnessMonths.hidden),
 });
 
-export interface LeisureList {
+export interface LeisureList extends LeisureChoices {
   total: number;
   found: FoundActivity[];
-  /** Languages that leaders here speak. */
-  languages: string[];
+  /** Where the hits lie, where they are asked for on a map. */
+  places: ListedPlace[];
+  /** How many of them have no place that may be told. */
+  unplaced: number;
+  /** Where nothing fits: what fits but for one thing. */
+  nearly: NearlyFitting[];
 }
 
 /** What fits in a municipality, the nearest first where it is known from where. */
 export function leisureIn(
   database: Database,
   actor: Actor,
-  { municipalityCode, from }: Pick<Look, 'municipalityCode' | 'from'>,
+  where: Where,
   question: ActivityQuestion,
   now: Date,
 ): Promise<LeisureList> {
-  const look = lookAt(municipalityCode, now, from);
-  return database.read(actor, async sight => ({
-    ...(await findListedActivities(sight, look, question)),
-    languages: await findListedLanguages(sight, look),
-  }));
+  const look = lookAt(where, now);
+  return database.read(actor, async sight => {
+    const list = await findListedActivities(sight, look, question);
+    const placed = question.view === 'map' && list.total > 0;
+    return {
+      ...list,
+      ...(placed ? await findLeisurePlaces(sight, look, question) : { places: [], unplaced: 0 }),
+      ...(await findLeisureChoices(sight, look, question)),
+      nearly: list.total === 0 ? await findNearlyFitting(sight, look, question) : [],
+    };
+  });
 }
 
 export interface LeisureOne {
@@ -53,7 +68,7 @@ export function leisureOf(
   now: Date,
 ): Promise<LeisureOne | undefined> {
   return database.read(actor, async sight => {
-    const found = await findListedActivity(sight, lookAt(municipalityCode, now), slug);
+    const found = await findListedActivity(sight, lookAt({ municipalityCode }, now), slug);
     if (!found) return undefined;
     const { contactFunctionId } = found.profile;
     const [contact] = contactFunctionId ? await findFunctions(sight, [contactFunctionId]) : [];

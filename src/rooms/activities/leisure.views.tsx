@@ -1,71 +1,86 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
-import { subjectIcons } from '#rooms/organisations/municipality-home.ts';
-import type { Subject } from '#rooms/organisations/taxonomy.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
+import type { Municipality } from '#rooms/places/gazetteer.ts';
 import type { Place } from '#rooms/places/municipality.queries.ts';
-import { weekday } from '#ui/dates.ts';
 import { Button, ButtonRow } from '#ui/form.tsx';
-import { Card, CardList, EmptyState } from '#ui/lists.tsx';
-import { localeOf } from '#ui/locale.ts';
-import { AsWritten, PageHeading } from '#ui/page-parts.tsx';
-import { Badge } from '#ui/parts.tsx';
-import { agesSaid, costSaid } from './activity-facts.views.tsx';
-import { type ActivityQuestion, activityPageSize, type FoundActivity } from './activity-listing.ts';
-import { activityTerms } from './activity-terms.messages.ts';
+import { CardList, EmptyState } from '#ui/lists.tsx';
+import { PageHeading } from '#ui/page-parts.tsx';
+import { type ActivityQuestion, activityPageSize } from './activity-listing.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureList } from './leisure.queries.ts';
 import { ReadAloud, TakeAlong } from './leisure-along.views.tsx';
+import { LeisureCard } from './leisure-card.views.tsx';
+import { LeisureHead } from './leisure-chosen.views.tsx';
 import { FilterForm, type TypedQuestion } from './leisure-filter.views.tsx';
-import { leisureAddress, openQuestion } from './leisure-question.rules.ts';
-import { nextSessions } from './schedule.rules.ts';
-import { ltr, sessionHours } from './schedule-sentence.ts';
+import { finderMessages } from './leisure-finder.messages.ts';
+import type { LeisureGround } from './leisure-ground.queries.ts';
+import { LeisureMap } from './leisure-map.views.tsx';
+import { NearlyPart } from './leisure-nearly.views.tsx';
+import { asksSomething, leisureAddress, openQuestion } from './leisure-question.rules.ts';
+import { wishAddress } from './wish.rules.ts';
 
-export type LeisureProps = LeisureList & {
-  visit: Visit;
-  place: Place;
-  question: ActivityQuestion;
-  typed: TypedQuestion;
-};
+export type LeisureProps = LeisureList &
+  LeisureGround & {
+    visit: Visit;
+    place: Place;
+    question: ActivityQuestion;
+    typed: TypedQuestion;
+    neighbours: readonly Municipality[];
+  };
 
 /** What children and young people can do here. */
 export const LeisurePage: FC<LeisureProps> = props => {
   const { visit, place, total, question } = props;
   const words = leisureMessages[visit.spoken];
-  const asks = leisureAddress('', { ...question, page: 1 }) !== '';
-  const along = (ending: string) => leisureAddress(visit.path + ending, { ...question, page: 1 });
+  const onMap = question.view === 'map' && total > 0;
   return (
     <PublicFrame
       visit={visit}
       place={place}
       title={`${words.title}, ${place.municipality.name}`}
-      scripts={['read-aloud.js']}
+      scripts={onMap ? ['map.js'] : ['read-aloud.js']}
     >
       <PageHeading over={<bdi lang="sv">{place.municipality.name}</bdi>} title={words.title} lead={words.lead} />
       <FilterForm {...props} />
       <div id="hits">
-        {total > 0 && <p class="lead">{words.count(total)}</p>}
-        {total > 0 && <ReadAloud visit={visit} of="#hits" />}
-        {total === 0 && (asks ? <Nothing {...props} /> : <Empty {...props} />)}
-        <CardList columns={2}>
-          {props.found.map(each => (
-            <LeisureCard {...props} activity={each} />
-          ))}
-        </CardList>
+        <LeisureHead {...props} />
+        {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
+        {total > 0 && !onMap && <ReadAloud visit={visit} of="#hits" />}
+        {onMap ? <LeisureMap {...props} /> : <Hits {...props} />}
       </div>
-      <Pages {...props} />
-      {total > 0 && <TakeAlong visit={visit} flyer={along('.pdf')} calendar={along('.ics')} />}
+      {!onMap && <Pages {...props} />}
+      {total > 0 && <TakeAlong visit={visit} {...alongOf(visit.path, question)} />}
+      <Missing {...props} />
     </PublicFrame>
   );
 };
 
-const Nothing: FC<LeisureProps> = ({ visit }) => {
+const alongOf = (path: string, question: ActivityQuestion) => {
+  const all = { ...question, view: 'list' as const, page: 1 };
+  return { flyer: leisureAddress(`${path}.pdf`, all), calendar: leisureAddress(`${path}.ics`, all) };
+};
+
+const Hits: FC<LeisureProps> = props => (
+  <CardList columns={2}>
+    {props.found.map(activity => (
+      <LeisureCard visit={props.visit} place={props.place} question={props.question} activity={activity} />
+    ))}
+  </CardList>
+);
+
+/** Says so, and goes on with what nearly fits; where nothing does, with everything that there is. */
+const Nothing: FC<LeisureProps> = props => {
+  const { visit, nearly } = props;
   const words = leisureMessages[visit.spoken];
   const all = <Button href={visit.href(leisureAddress(visit.path, openQuestion))}>{words.clear}</Button>;
   return (
-    <EmptyState title={words.none} icon="kite" action={all}>
-      <p>{words.noneText}</p>
-    </EmptyState>
+    <>
+      <EmptyState title={words.none} icon="kite" action={nearly.length === 0 && all}>
+        <p>{words.noneText}</p>
+      </EmptyState>
+      <NearlyPart {...props} />
+    </>
   );
 };
 
@@ -79,58 +94,26 @@ const Empty: FC<LeisureProps> = ({ visit, place }) => {
   );
 };
 
-const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = ({ visit, place, activity }) => {
-  const { spoken, now } = visit;
-  const words = leisureMessages[spoken];
-  const terms = activityTerms[spoken];
-  const { profile, placeName, metres } = activity;
-  const [next] = nextSessions(profile.schedule, now, 1);
+/** Whoever finds nothing, or not the right thing, can say so; what was asked for goes along. */
+const Missing: FC<LeisureProps> = ({ visit, place, question }) => {
+  const words = finderMessages[visit.spoken];
   return (
-    <Card
-      level={2}
-      icon={subjectIcons[activity.subject as Subject] ?? 'kite'}
-      title={<AsWritten>{profile.title}</AsWritten>}
-      href={visit.href(`/${place.municipality.slug}/fritid/${activity.slug}`)}
-      meta={`${agesSaid(profile, spoken)}${profile.audience === 'all' ? '' : ` · ${terms.audiences[profile.audience]}`}`}
-      badges={<MoneyBadges visit={visit} activity={activity} />}
-    >
-      {next && <p>{words.nextTime(`${weekday(next.on, spoken)}, ${ltr(sessionHours(next, spoken))}`)}</p>}
-      {(placeName || metres !== undefined) && (
-        <p>
-          {placeName && <AsWritten>{placeName}</AsWritten>}
-          {placeName && metres !== undefined && ' · '}
-          {metres !== undefined && words.away(distanceSaid(metres, spoken))}
-        </p>
-      )}
-    </Card>
+    <section class="section">
+      <p>{words.missingText}</p>
+      <ButtonRow>
+        <Button variant="secondary" icon="speech" href={visit.href(wishAddress(place.municipality.slug, question))}>
+          {words.missing}
+        </Button>
+      </ButtonRow>
+    </section>
   );
 };
-
-const MoneyBadges: FC<{ visit: Visit; activity: FoundActivity }> = ({ visit: { spoken }, activity: { profile } }) => {
-  const terms = activityTerms[spoken];
-  const free = profile.cost.amount === 0;
-  return (
-    <>
-      <Badge tone={free ? 'good' : 'neutral'}>{costSaid(profile.cost, spoken)}</Badge>
-      {!free && profile.firstTimeFree && <Badge tone="good">{terms.firstTimeFree}</Badge>}
-      {!free && profile.leisureCard?.accepted && <Badge tone="good">{terms.leisureCard}</Badge>}
-    </>
-  );
-};
-
-/** "700 m", "1,2 km": straight over the ground, rounded as one would say it. */
-function distanceSaid(metres: number, lang: string): string {
-  const [value, unit] =
-    metres < 950 ? [Math.max(100, Math.round(metres / 100) * 100), 'meter'] : [metres / 1000, 'kilometer'];
-  const digits = { style: 'unit' as const, unit, maximumFractionDigits: value < 10 ? 1 : 0 };
-  return new Intl.NumberFormat(localeOf(lang), digits).format(value);
-}
 
 const Pages: FC<LeisureProps> = ({ visit, question, total }) => {
   const words = leisureMessages[visit.spoken];
   const last = Math.ceil(total / activityPageSize);
   if (last <= 1) return null;
-  const to = (page: number) => visit.href(leisureAddress(visit.path, { ...question, page }));
+  const to = (page: number) => `${visit.href(leisureAddress(visit.path, question, { page }))}#hits`;
   return (
     <ButtonRow>
       {question.page < last && <Button href={to(question.page + 1)}>{words.next}</Button>}

@@ -20,9 +20,6 @@ export function hoursSaid({ startTime, endTime }: { startTime: string; endTime: 
   return `${clockSaid(startTime, lang)}–${clockSaid(endTime, lang)}`;
 }
 
-/** Keeps a span of hours the right way round in a text that runs from right to left. */
-export const ltr = (text: string): string => `\u2066${text}\u2069`;
-
 /** "17.00–18.30" of one session, on the clocks of Stockholm. */
 export function sessionHours({ startsAt, endsAt }: Session, lang: string): string {
   const said = (at: Date) =>

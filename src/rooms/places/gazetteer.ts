@@ -119,6 +119,7 @@ export const reservedSlugs = [
   'om',
   'hjalp',
   'sok',
+  'fritid',
   'static',
   'brohamn',
   'favicon.ico',

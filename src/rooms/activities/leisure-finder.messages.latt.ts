@@ -1,0 +1,25 @@
+import { type FinderMessages, sv } from './leisure-finder.messages.sv.ts';
+
+export const latt: FinderMessages = {
+  ...sv,
+  what: 'Vad vill du göra?',
+  age: 'Hur gammal är den som ska vara med?',
+  cost: 'Hur mycket kan det kosta?',
+  within: 'Hur långt kan ni åka?',
+  anyDistance: 'Det spelar ingen roll',
+  noFrom: 'Välj var ni bor. Då kan vi räkna ut hur långt det är.',
+  neighbours: names => `Visa också kommuner som ligger nära: ${names}`,
+  more: 'Välj mer',
+  adaptationsHint: 'Ibland finns det bara lite av det. Då skriver vi det.',
+  mapCaption: 'Siffran visar hur mycket som finns på platsen.',
+  nearlyTitle: 'Det här passar nästan',
+  nearlyText: 'En enda sak är annorlunda.',
+  noParent: 'Vi vet inte om mamma eller pappa får vara kvar',
+  without: what => `Vi vet inte om det finns: ${what}`,
+  missing: 'Vi saknar något',
+  missingText: 'Berätta vad du vill ha där du bor. Det går fort. Ingen får veta vem du är.',
+  whereLead: 'Skriv ditt postnummer. Då ser du vad som finns nära dig.',
+  notOpened: name => `${name} är inte med här`,
+  notOpenedText: 'Men de här kommunerna ligger nära och är med.',
+  notOpenedAlone: 'Ingen kommun som ligger nära är med.',
+};

@@ -1,0 +1,153 @@
+import type { FC } from 'hono/jsx';
+import type { Language } from '#house/language.ts';
+import type { Visit } from '#house/visit.ts';
+import type { Subject } from '#rooms/organisations/taxonomy.ts';
+import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import type { Municipality } from '#rooms/places/gazetteer.ts';
+import { Button } from '#ui/form.tsx';
+import { EmptyState } from '#ui/lists.tsx';
+import { PageHeading, Section } from '#ui/page-parts.tsx';
+import { Notice } from '#ui/parts.tsx';
+import { DataTable } from '#ui/tables.tsx';
+import { activityMessages } from './activity.messages.ts';
+import { activitiesPath } from './activity-facts.views.tsx';
+import { activityTerms } from './activity-terms.messages.ts';
+import { missedMessages } from './missed.messages.ts';
+import { isoWeekday, weekdays } from './schedule.ts';
+import { weekdayName } from './schedule-sentence.ts';
+import type { Missed } from './wish.queries.ts';
+import { type WishFacet, type WishTrend, wishedAges } from './wish.ts';
+
+export const missedPath = `${activitiesPath}/saknas`;
+
+type MissedProps = { visit: Visit; missed: Missed };
+
+/** What families say is missing, for whoever coordinates: by area, by what, for what age, and whether it grows. */
+export const MissedPage: FC<MissedProps & { municipality: Municipality }> = props => {
+  const { visit, missed, municipality } = props;
+  const words = missedMessages[visit.language];
+  const crumbs = [
+    { label: activityMessages[visit.language].menu, href: visit.href(activitiesPath) },
+    { label: words.title },
+  ];
+  return (
+    <WorkFrame visit={visit} title={words.title} crumbs={crumbs}>
+      <PageHeading over={municipality.name} title={words.title} lead={words.lead} />
+      {missed.of('all').length === 0 ? (
+        <NothingMissed visit={visit} municipality={municipality} />
+      ) : (
+        <>
+          <Notice>
+            <p>{words.note}</p>
+          </Notice>
+          <MissedByArea visit={visit} missed={missed} />
+          <MissedTable visit={visit} missed={missed} facet="subject" />
+          <MissedTable visit={visit} missed={missed} facet="ages" />
+          <MissedTable visit={visit} missed={missed} facet="day" />
+          <MustBe visit={visit} missed={missed} />
+        </>
+      )}
+    </WorkFrame>
+  );
+};
+
+const NothingMissed: FC<{ visit: Visit; municipality: Municipality }> = ({ visit, municipality }) => {
+  const words = missedMessages[visit.language];
+  return (
+    <EmptyState
+      title={words.none}
+      icon="kite"
+      action={<Button href={visit.href(`/${municipality.slug}/fritid`)}>{words.toLeisure}</Button>}
+    >
+      <p>{words.noneText}</p>
+    </EmptyState>
+  );
+};
+
+/** Area by area, for every page that speaks of areas. Nothing where nobody has said anything, or the actor may not see it. */
+export const MissedByArea: FC<MissedProps> = props => <MissedTable {...props} facet="area" />;
+
+type Table = 'area' | 'subject' | 'ages' | 'day';
+
+const MissedTable: FC<MissedProps & { facet: Table }> = ({ visit, missed, facet }) => {
+  const words = missedMessages[visit.language];
+  const rows = missed.of(facet).map(trend => ({ name: nameOf(facet, trend.value, missed, visit.language), trend }));
+  return <TrendTable visit={visit} title={words[facet]} id={`missed-${facet}`} rows={inOrder(facet, rows)} />;
+};
+
+/** All together, and of them those to whom something must be so. */
+const MustBe: FC<MissedProps> = ({ visit, missed }) => {
+  const words = missedMessages[visit.language];
+  const rows = (['all', 'free', 'girls'] as const).flatMap(facet =>
+    missed.of(facet).map(trend => ({ name: words[facet], trend })),
+  );
+  return <TrendTable visit={visit} title={words.special} id="missed-special" rows={rows} />;
+};
+
+type Row = { name: string; trend: WishTrend };
+
+const TrendTable: FC<{ visit: Visit; title: string; id: string; rows: readonly Row[] }> = ({
+  visit,
+  title,
+  id,
+  rows,
+}) => {
+  const words = missedMessages[visit.language];
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title}>
+      <DataTable
+        caption={title}
+        captionUnseen
+        id={id}
+        columns={[
+          { label: words.what, heading: true },
+          { label: words.now },
+          { label: words.before },
+          { label: words.change },
+        ]}
+        rows={rows.map(({ name, trend }) => [
+          name,
+          figureSaid(trend.now, visit.language),
+          figureSaid(trend.before, visit.language),
+          changeSaid(trend, visit.language),
+        ])}
+      />
+    </Section>
+  );
+};
+
+function figureSaid(figure: WishTrend['now'], language: Language): string {
+  const words = missedMessages[language];
+  if (figure === 'none') return words.nobody;
+  return figure === 'few' ? words.few : words.figure(figure);
+}
+
+/** A few are more than nobody, and fewer than five. */
+const weight = (figure: WishTrend['now']): number => (figure === 'none' ? 0 : figure === 'few' ? 1 : figure);
+
+function changeSaid({ now, before }: WishTrend, language: Language): string {
+  const words = missedMessages[language];
+  const change = weight(now) - weight(before);
+  if (change === 0) return words.same;
+  return change > 0 ? `↑ ${words.more}` : `↓ ${words.fewer}`;
+}
+
+function nameOf(facet: WishFacet, value: string | null, { areaNames }: Missed, language: Language): string {
+  const words = missedMessages[language];
+  if (facet === 'area') return value === null ? words.noArea : (areaNames.get(value) ?? words.goneArea);
+  if (facet === 'subject') return activityTerms[language].subjects[value as Subject] ?? value ?? '';
+  if (facet === 'ages') return words.years(...((value ?? '-').split('-') as [string, string]));
+  const day = weekdays.find(each => String(isoWeekday(each)) === value);
+  return day ? weekdayName(day, language) : '';
+}
+
+/** Ages and days keep their own order; of the rest the most missed comes first. */
+function inOrder(facet: Table, rows: readonly Row[]): Row[] {
+  const order = facet === 'ages' ? wishedAges : facet === 'day' ? weekdays.map(each => String(isoWeekday(each))) : [];
+  return rows.toSorted((a, b) =>
+    order.length > 0
+      ? order.indexOf(a.trend.value as never) - order.indexOf(b.trend.value as never)
+      : weight(b.trend.now) - weight(a.trend.now),
+  );
+}
