@@ -1,3 +1,5 @@
+import { type FormReading, first } from './form.ts';
+
 /** What to write instead of a word that labels; the catalogues have the words. */
 export type Instead = 'safety' | 'young-people' | 'act' | 'friends' | 'place';
 
@@ -59,4 +61,17 @@ export function labelsIn(text: string): Label[] {
     [...text.matchAll(pattern)].map(([word]) => ({ word, instead })),
   );
   return found.filter(({ word }, at) => at === found.findIndex(each => each.word.toLowerCase() === word.toLowerCase()));
+}
+
+/**
+ * The reading of a form whose words strangers will read: not saved where they label, until the writer has seen which do and said to
+ * keep them (`keepWords`). `written` gives the texts; what somebody is called is a name and needs no leave.
+ */
+export function labelsTold<T>(
+  reading: FormReading<T>,
+  written: (values: T) => readonly (string | undefined)[],
+): FormReading<T> {
+  if (!reading.ok || first(reading.typed, 'keepWords')) return reading;
+  const labels = labelsIn(written(reading.values).filter(Boolean).join('\n'));
+  return labels.length === 0 ? reading : { ok: false, faults: {}, labels, typed: reading.typed };
 }
