@@ -1,12 +1,19 @@
 import type { z } from 'zod';
+import type { Label } from './labelling.ts';
 
 /** What a person typed, by field; a field may come several times. */
 export type Typed = Record<string, string[]>;
 
-/** A form read with a schema: the values, or a code per field that is wrong, with everything typed kept. */
-export type FormReading<T> =
-  | { ok: true; values: T; typed: Typed }
-  | { ok: false; faults: Record<string, string>; typed: Typed };
+/** A form that is not saved as it is: a code per field that is wrong, words that label, and everything typed. */
+export interface FormFaults {
+  faults: Record<string, string>;
+  /** Words that the writer has not said to keep. */
+  labels?: readonly Label[] | undefined;
+  typed: Typed;
+}
+
+/** A form read with a schema: the values, or what is to be mended first. */
+export type FormReading<T> = { ok: true; values: T; typed: Typed } | ({ ok: false } & FormFaults);
 
 /** Marks that turn the text around them, of which nobody sees that they are there; the letters of a script turn by themselves. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -49,34 +49,47 @@ export type LimitName = keyof typeof limits;
 /** Counts a knock and answers how many seconds to wait, or 0 where it is within the limit. */
 export type Knocks = (name: LimitName, key: string, now: Date) => Promise<number>;
 
-/** Counts in the database, so that several processes agree; of a key only its imprint is kept. */
+/** Counts in the database, so that several processes agree; of a key only its imprint is kept, in memory too. */
 export function countKnocks(database: Database, seal: Seal): Knocks {
-  const here = new Map<string, { windowMs: number; written: number; since: number }>();
+  const here = new Map<string, Tally>();
   return async (name, key, now) => {
     const { most, minutes, inGroupsOf = 1, hereOnly = false }: Limit = limits[name];
     const lengthMs = minutes * 60_000;
     const windowMs = Math.floor(now.getTime() / lengthMs) * lengthMs;
-    const waitSeconds = Math.ceil((windowMs + lengthMs - now.getTime()) / 1000);
-    const tally = here.get(`${name} ${key}`);
-    const mine = tally?.windowMs === windowMs ? tally : { windowMs, written: 0, since: 0 };
+    const endsMs = windowMs + lengthMs;
+    const waitSeconds = Math.ceil((endsMs - now.getTime()) / 1000);
+    const imprint = seal.imprint(key, name);
+    const whose = `${name} ${imprint.toString('base64')}`;
+    const tally = here.get(whose);
+    const mine = tally?.endsMs === endsMs ? tally : { endsMs, written: 0, since: 0 };
     mine.since += 1;
-    if (hereOnly || inGroupsOf > 1) remember(here, `${name} ${key}`, mine);
+    if (hereOnly || inGroupsOf > 1) remember(here, whose, mine, now);
     if (!hereOnly && mine.since >= inGroupsOf) {
-      mine.written = await addKnocks(database, name, seal.imprint(key, name), new Date(windowMs), mine.since);
+      mine.written = await addKnocks(database, name, imprint, new Date(windowMs), mine.since);
       mine.since = 0;
     }
     return mine.written + mine.since > most ? waitSeconds : 0;
   };
 }
 
+/** Knocks of one key in one window, as far as this process knows. */
+interface Tally {
+  endsMs: number;
+  written: number;
+  since: number;
+}
+
 /** Enough for every address of a busy minute; the oldest are forgotten first and begin again. */
 const mostRemembered = 10_000;
 
-function remember<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > mostRemembered && oldest !== undefined) map.delete(oldest);
+/** Keeps a tally, and forgets the oldest ones that are over: those that knocked last stand last. */
+function remember(map: Map<string, Tally>, whose: string, mine: Tally, now: Date): void {
+  map.delete(whose);
+  map.set(whose, mine);
+  for (const [oldest, { endsMs }] of map) {
+    if (endsMs > now.getTime() && map.size <= mostRemembered) return;
+    map.delete(oldest);
+  }
 }
 
 function addKnocks(database: Database, name: string, key: Buffer, windowAt: Date, more: number): Promise<number> {

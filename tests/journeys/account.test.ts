@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phone } from '../support/browser.ts';
 import { openStageWithMail, type Stage, ways } from '../support/journey.ts';
 import { linkIn, type Mailbox } from '../support/mailbox.ts';
 
@@ -14,8 +13,7 @@ describe.each(ways)('what is one’s own, $way', ({ scripts }) => {
   afterAll(() => stage.close());
 
   test('she corrects her details, and what was typed stays where it was wrong', async () => {
-    const { page, go, look, signInAs } = await stage.visitor(phone);
-    await signInAs('Hodan Kajström');
+    const { page, go, look } = await stage.enter('Hodan Kajström');
     await page.getByRole('link', { name: 'Hodan Kajström' }).click();
     await look();
     await page.getByLabel('Telefon').fill('ring mig');
@@ -36,8 +34,7 @@ describe.each(ways)('what is one’s own, $way', ({ scripts }) => {
   });
 
   test('a new e-mail address counts when the letter to it has been answered, by herself', async () => {
-    const { page, go, look, signInAs } = await stage.visitor(phone);
-    await signInAs('Hodan Kajström');
+    const { page, go, look } = await stage.enter('Hodan Kajström');
     await go('/konto');
     await page.getByLabel('Ny e-postadress').fill('hodan@torsdag.example');
     await page.getByRole('button', { name: 'Skicka länk' }).click();
@@ -56,8 +53,7 @@ describe.each(ways)('what is one’s own, $way', ({ scripts }) => {
   });
 
   test('she reads what is kept of her, takes it along, and takes it away', async () => {
-    const { page, go, look, signInAs } = await stage.visitor(phone);
-    await signInAs('Hodan Kajström');
+    const { page, go, look } = await stage.enter('Hodan Kajström');
     await go('/konto/uppgifter');
     await page.locator('summary', { hasText: 'Var du hör till' }).click();
     await page.getByText('Mammornas torsdag').first().waitFor();

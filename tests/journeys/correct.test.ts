@@ -19,8 +19,7 @@ describe.each(ways)('a page is corrected, $way', ({ scripts }) => {
   test(
     'a coordinator on a phone reads every kind of page without scrolling sideways',
     async () => {
-      const { page, go, look, signInAs } = await stage.visitor(phone);
-      await signInAs(coordinator);
+      const { page, go, look } = await stage.enter(coordinator);
       for (const state of ['waiting', 'returned', 'hidden', 'closed']) {
         await go(`/arbete/aktorer?visa=${state}`);
         await page.locator('main table a').first().click();

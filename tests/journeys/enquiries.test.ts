@@ -17,12 +17,6 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
   });
   afterAll(() => stage.close());
 
-  const enter = async (name: string) => {
-    const visitor = await stage.visitor(phone);
-    await visitor.signInAs(name);
-    return visitor;
-  };
-
   test('a leader finds whom to ask, sees who reads and when there is an answer, and asks', async () => {
     const { page, look, signInAs, go } = await stage.visitor(phone);
     await go('/brohamn/kontakt');
@@ -56,8 +50,8 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
   });
 
   test('one officer takes it, the other is told so; a note stays inside; the answer arrives and it helped', async () => {
-    const first = await enter(officer);
-    const second = await enter(area);
+    const first = await stage.enter(officer);
+    const second = await stage.enter(area);
     await first.page.goto('/arbete/fragor');
     await first.look();
     await first.page.getByRole('link', { name: 'Meddelande' }).click();
@@ -87,7 +81,7 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await first.page.getByText('Svaret är skickat.').waitFor();
     await first.look();
 
-    const asker = await enter(leader);
+    const asker = await stage.enter(leader);
     await asker.page.goto(address);
     await asker.page.getByText('Vi kommer två stycken klockan sex.').waitFor();
     expect(await asker.page.content()).not.toContain('Jag går gärna dit.');
@@ -123,7 +117,7 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
   });
 
   test('premises: a kind with fields; the baton is passed on and stays until it is accepted', async () => {
-    const asker = await enter(officer);
+    const asker = await stage.enter(officer);
     await asker.page.goto('/arbete/fragor/ny');
     await asker.page.getByRole('link', { name: 'Föreningskontakt' }).click();
     await asker.page.getByLabel('Vad gäller det?').selectOption({ label: 'Låna en lokal' });
@@ -143,7 +137,7 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await asker.look();
     address = new URL(asker.page.url()).pathname;
 
-    const holder = await enter(leader);
+    const holder = await stage.enter(leader);
     await holder.page.goto(address);
     await holder.page.locator('summary', { hasText: 'Lämna vidare' }).click();
     await holder.page
@@ -153,7 +147,7 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await holder.page.getByRole('button', { name: 'Fråga om de tar över' }).click();
     await holder.page.getByText('De har fått frågan om att ta över.').waitFor();
     await holder.look();
-    const other = await enter(host);
+    const other = await stage.enter(host);
     await other.page.goto('/arbete/fragor');
     await other.page.getByRole('link', { name: 'Låna en lokal' }).click();
     await other.look();
@@ -163,7 +157,7 @@ describe.each(ways)('an enquiry, $way', ({ scripts }) => {
     await holder.page.reload();
     await holder.page.getByText('Du ser var den är, men inte vad som står i den.').waitFor();
     await holder.look();
-    const outside = await enter(coordinator);
+    const outside = await stage.enter(coordinator);
     expect((await outside.page.goto(address))?.status()).toBe(404);
   });
 });

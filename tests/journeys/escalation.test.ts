@@ -12,12 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const enter = async (name: string) => {
-  const visitor = await stage.visitor(phone);
-  await visitor.signInAs(name);
-  return visitor;
-};
-
 /** Loads a page anew until a text is on it: nobody presses anything for what comes by itself. */
 async function comesUp({ page }: Visitor, path: string, text: string): Promise<void> {
   const last = Date.now() + roundMs;
@@ -30,7 +24,7 @@ async function comesUp({ page }: Visitor, path: string, text: string): Promise<v
 }
 
 test('what nobody answers goes up the line by itself, to somebody who takes it; the asker sees it all the way', async () => {
-  const leader = await enter('Dragan Ankarlund');
+  const leader = await stage.enter('Dragan Ankarlund');
   await leader.page.goto('/arbete/fragor/ny');
   await leader.page.getByRole('link', { name: 'Kommunpolis, ungdomsfrågor' }).click();
   await leader.page.getByLabel('Ditt meddelande').fill('Vem kan vi ringa på lördag?');
@@ -46,7 +40,7 @@ test('what nobody answers goes up the line by itself, to somebody who takes it; 
   const code = (await page.locator('.receipt').innerText()).trim();
 
   await letHoursPass(stage.program.home, 24 * 14);
-  const above = await enter('Ylva Brygglöf');
+  const above = await stage.enter('Ylva Brygglöf');
   await comesUp(above, '/arbete', 'Försenad');
   await above.look();
   await above.page.goto(address);

@@ -20,15 +20,10 @@ describe.each(ways)('a face beside the name, and a paper to file, $way', ({ scri
   });
   afterAll(() => stage.close());
 
-  const enter = async (name: string) => {
-    const visitor = await stage.visitor(phone);
-    await visitor.signInAs(name);
-    return visitor;
-  };
   const file = (bytes: Buffer) => ({ name: 'jag.jpg', mimeType: 'image/jpeg', buffer: bytes });
 
   test('a holder puts up a picture of herself, visitors see it, and it is gone when she takes it down', async () => {
-    const { page, look } = await enter(coordinator);
+    const { page, look } = await stage.enter(coordinator);
     await page.goto('/arbete/funktioner');
     await page.getByRole('link', { name: title }).click();
     await page.locator('summary', { hasText: 'Din bild' }).click();
@@ -64,7 +59,7 @@ describe.each(ways)('a face beside the name, and a paper to file, $way', ({ scri
   });
 
   test('an enquiry is saved as a paper that says what the page says', async () => {
-    const { page, look } = await enter('Dragan Ankarlund');
+    const { page, look } = await stage.enter('Dragan Ankarlund');
     await page.goto('/arbete/fragor/ny');
     await page.getByRole('link', { name: title }).click();
     await page.getByLabel('Ditt meddelande').fill('Vem lånar ut ett tält? #nu');

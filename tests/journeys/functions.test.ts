@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phone } from '../support/browser.ts';
 import { openStage, type Stage, ways } from '../support/journey.ts';
 
 const officer = 'Malin Fyrbåk';
@@ -12,14 +11,8 @@ describe.each(ways)('a function, $way', ({ scripts }) => {
   });
   afterAll(() => stage.close());
 
-  const enter = async (name: string) => {
-    const visitor = await stage.visitor(phone);
-    await visitor.signInAs(name);
-    return visitor;
-  };
-
   test('a function is made, held, shown by its holder, and hangs on one person until it has a deputy', async () => {
-    const { page, look } = await enter(officer);
+    const { page, look } = await stage.enter(officer);
     await page.goto('/arbete/funktioner');
     await look();
     await page.getByRole('link', { name: 'Ny funktion' }).click();
@@ -43,7 +36,7 @@ describe.each(ways)('a function, $way', ({ scripts }) => {
   });
 
   test('a holder hands over; until the one who comes has accepted, it stays with her', async () => {
-    const leaving = await enter(officer);
+    const leaving = await stage.enter(officer);
     await leaving.page.goto('/arbete/funktioner');
     await leaving.page.getByRole('link', { name: 'Kommunpolis, ungdomsfrågor' }).click();
     await leaving.page.getByRole('link', { name: 'Lämna över' }).click();
@@ -58,7 +51,7 @@ describe.each(ways)('a function, $way', ({ scripts }) => {
     await leaving.page.getByRole('button', { name: 'Spara och be om svar' }).click();
     await leaving.page.getByText('Elias Bojman har fått frågan om att ta emot.').waitFor();
     await leaving.look();
-    const coming = await enter(area);
+    const coming = await stage.enter(area);
     await coming.page.goto('/arbete');
     await coming.look();
     await coming.page.getByRole('heading', { name: 'Funktioner som någon vill lämna över till dig' }).waitFor();

@@ -16,8 +16,7 @@ describe.each(ways)('who belongs to an association, $way', ({ scripts }) => {
   afterAll(() => stage.close());
 
   test('a leader invites a sixteen-year-old, who is in within a minute and sees what is hers', async () => {
-    const { page, look, signInAs } = await stage.visitor(phone);
-    await signInAs(leader);
+    const { page, look } = await stage.enter(leader);
     await page.getByRole('link', { name: 'Boxklubben Ankaret' }).first().click();
     await page.getByRole('link', { name: 'Bjud in och ändra' }).click();
     await look();

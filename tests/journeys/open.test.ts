@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phone } from '../support/browser.ts';
 import { openStage, type Stage, ways } from '../support/journey.ts';
 
 const administrator = 'Tomasz Pirhage';
@@ -13,8 +12,7 @@ describe.each(ways)('who runs Brygga, $way', ({ scripts }) => {
   afterAll(() => stage.close());
 
   test('opens Varberg, names an area, and sees it in both languages', async () => {
-    const { page, go, look, signInAs } = await stage.visitor(phone);
-    await signInAs(administrator);
+    const { page, go, look } = await stage.enter(administrator);
     await go('/arbete/kommuner');
     await look();
     await page.getByLabel('Kommunens namn, ort eller postnummer').fill('varberg');
@@ -55,8 +53,7 @@ describe.each(ways)('who runs Brygga, $way', ({ scripts }) => {
   });
 
   test('a coordinator records a check, withdraws it, and it is gone from the open page', async () => {
-    const { page, go, look, signInAs } = await stage.visitor(phone);
-    await signInAs(coordinator);
+    const { page, go, look } = await stage.enter(coordinator);
     await go('/arbete/aktorer?q=ankaret');
     await page.getByRole('link', { name: 'Boxklubben Ankaret' }).click();
     await page.getByRole('link', { name: 'Anteckna en kontroll' }).click();

@@ -18,8 +18,7 @@ describe.each(ways)('sharing, $way', ({ scripts }) => {
   afterAll(() => stage.close());
 
   test('a leader writes what nobody sees, reads who will, and hands a copy to the community police officer', async () => {
-    const { page, look, signInAs } = await stage.visitor(phone);
-    await signInAs(leader);
+    const { page, look } = await stage.enter(leader);
     await page.goto('/arbete/delat');
     await look();
     await page.getByRole('link', { name: 'Skriv ett utkast' }).click();
@@ -54,8 +53,7 @@ describe.each(ways)('sharing, $way', ({ scripts }) => {
   });
 
   test('the officer is told without a word of it, opens it, and both see that', async () => {
-    const { page, look, signInAs } = await stage.visitor(phone);
-    await signInAs(officer);
+    const { page, look } = await stage.enter(officer);
     await page.goto('/arbete/delat');
     await page.getByRole('link', { name: 'Något från Boxklubben Ankaret' }).click();
     expect(await page.content()).not.toContain('Fredagar i hallen');
@@ -74,8 +72,7 @@ describe.each(ways)('sharing, $way', ({ scripts }) => {
   });
 
   test('a guest reads one thing by a link, until it is taken back', async () => {
-    const { page, look, signInAs } = await stage.visitor(phone);
-    await signInAs(leader);
+    const { page, look } = await stage.enter(leader);
     await page.goto('/arbete/delat');
     await page.getByRole('link', { name: 'Fredagar i hallen' }).last().click();
     await page.getByRole('link', { name: 'Välj vem du delar med' }).click();

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phone } from '../support/browser.ts';
 import { openStage, type Stage } from '../support/journey.ts';
 import { givePushService, wakingOf } from '../support/waking.ts';
 
@@ -14,14 +13,8 @@ describe('being told in a browser', () => {
   });
   afterAll(() => stage.close());
 
-  const enter = async ({ name = leader, ...options }) => {
-    const visitor = await stage.visitor({ ...phone, ...options });
-    await visitor.signInAs(name);
-    return visitor;
-  };
-
   test('without scripts the page says so, and that letters come', async () => {
-    const { page, go, look } = await enter({ javaScriptEnabled: false });
+    const { page, go, look } = await stage.enter(leader, { javaScriptEnabled: false });
     await go('/konto');
     await page.getByText('Det här kräver att webbläsaren får köra skript.').waitFor();
     expect(await page.getByLabel('Vad ska vi kalla webbläsaren?').isVisible()).toBe(false);
@@ -29,7 +22,7 @@ describe('being told in a browser', () => {
   });
 
   test('whoever has said no is told where to change it', async () => {
-    const { page, go, look } = await enter({ permissions: [] });
+    const { page, go, look } = await stage.enter(leader, { permissions: [] });
     await go('/konto');
     expect(await page.evaluate('Notification.permission')).toBe('denied');
     await page.getByText('Du har sagt nej till notiser från Brygga').waitFor();
@@ -38,7 +31,7 @@ describe('being told in a browser', () => {
   });
 
   test('where the browser reaches no push service, the page says so', async () => {
-    const { page, go, look } = await enter({ permissions: ['notifications'] });
+    const { page, go, look } = await stage.enter(leader, { permissions: ['notifications'] });
     await go('/konto');
     await page.getByRole('button', { name: 'Slå på här' }).click();
     await page.getByRole('link', { name: 'Ge webbläsaren ett namn' }).waitFor();
@@ -51,7 +44,7 @@ describe('being told in a browser', () => {
   });
 
   test('she turns it on, is woken in her language without a word of what, and turns it off', async () => {
-    const { page, go, look } = await enter({ permissions: ['notifications'] });
+    const { page, go, look } = await stage.enter(leader, { permissions: ['notifications'] });
     await givePushService(page, endpoint);
     await go('/konto');
     await page.getByLabel('Vad ska vi kalla webbläsaren?').fill('Jobbtelefonen');
@@ -84,7 +77,7 @@ describe('being told in a browser', () => {
   });
 
   test('a browser that is left somewhere else is taken away from any other, without scripts too', async () => {
-    const left = await enter({ name: helper, permissions: ['notifications'] });
+    const left = await stage.enter(helper, { permissions: ['notifications'] });
     await givePushService(left.page, `${endpoint}-2`);
     await left.go('/konto');
     await left.page.getByLabel('Vad ska vi kalla webbläsaren?').fill('Bibliotekets dator');
@@ -93,7 +86,7 @@ describe('being told in a browser', () => {
     const waking = await wakingOf(left.page, '/told.js');
     await waking.push();
     expect(await waking.press()).toBe('/arbete');
-    const { page, go, look } = await enter({ name: helper, javaScriptEnabled: false });
+    const { page, go, look } = await stage.enter(helper, { javaScriptEnabled: false });
     await go('/konto');
     await look();
     await page.getByRole('button', { name: 'Ta bort Bibliotekets dator' }).click();

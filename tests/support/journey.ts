@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { accessibilityFaults, openBrowser } from './browser.ts';
+import { accessibilityFaults, openBrowser, phone } from './browser.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 import { type Program, startProgram } from './program.ts';
 
@@ -15,6 +15,8 @@ export interface Stage {
   program: Program;
   /** Somebody who has not been here before: no cookies, nothing remembered. */
   visitor(options?: BrowserContextOptions): Promise<Visitor>;
+  /** One of the demo's cast, signed in on a small phone. */
+  enter(name: string, options?: BrowserContextOptions): Promise<Visitor>;
   close(): Promise<void>;
 }
 
@@ -33,9 +35,16 @@ export interface Visitor {
  */
 export async function openStage(scripts: boolean, environment: Record<string, string> = {}): Promise<Stage> {
   const [program, browser] = await Promise.all([startProgram(environment), openBrowser()]);
+  const visitor = (options?: BrowserContextOptions) =>
+    newVisitor(browser, program.origin, { javaScriptEnabled: scripts, ...options });
   return {
     program,
-    visitor: options => newVisitor(browser, program.origin, { javaScriptEnabled: scripts, ...options }),
+    visitor,
+    async enter(name, options) {
+      const entered = await visitor({ ...phone, ...options });
+      await entered.signInAs(name);
+      return entered;
+    },
     async close() {
       await browser.close();
       await program.stop();

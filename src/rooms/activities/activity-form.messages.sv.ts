@@ -1,4 +1,3 @@
-import type { Instead } from '#house/labelling.ts';
 import type { FoldedPart } from './activity-form.ts';
 
 export const sv = {
@@ -18,19 +17,6 @@ export const sv = {
   conflict: 'Någon annan sparade medan du skrev',
   conflictText: 'Allt du har skrivit står kvar här. Om du sparar ersätter det den andras ändring.',
   conflictLink: 'Läs den andras ändring i en egen flik',
-  labels: {
-    title: 'Några ord kan stämpla dem som kommer',
-    lead: 'Sidan läses av barn och föräldrar. Byt gärna ut orden. Inget är sparat än.',
-    suggestion: (word: string, instead: string) => `”${word}”: skriv hellre ${instead}.`,
-    keep: 'Behåll orden och spara',
-    instead: {
-      safety: '”trygghet”, ”fritid” eller vad ni faktiskt gör',
-      'young-people': '”unga”, ”barn” eller ålder',
-      act: 'vad det handlar om, eller inget alls',
-      friends: '”kompisar” eller ”grupp”',
-      place: 'områdets namn',
-    } satisfies Record<Instead, string>,
-  },
   basics: 'Vad och för vem',
   title: 'Vad heter aktiviteten?',
   titleHint: 'Till exempel: Boxning för nybörjare.',

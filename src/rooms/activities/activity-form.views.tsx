@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { coordinates } from '#rooms/organisations/organisation.policy.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { LabelWarning, labelErrors } from '#rooms/places/label-warning.views.tsx';
 import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-parts.tsx';
 import { Notice, Visibility } from '#ui/parts.tsx';
@@ -10,7 +11,7 @@ import type { Activity } from './activity.ts';
 import { activitiesPath } from './activity-facts.views.tsx';
 import { activityFormMessages } from './activity-form.messages.ts';
 import { BasicFields, PriceFields } from './activity-form-basics.views.tsx';
-import { type ActivityFormState, faultOf, type PartProps, wordsOf } from './activity-form-field.views.tsx';
+import { type ActivityFormState, faultOf, wordsOf } from './activity-form-field.views.tsx';
 import { FamilyFields, PeopleFields, WhereFields } from './activity-form-more.views.tsx';
 import { WhenFields } from './activity-form-when.views.tsx';
 
@@ -33,10 +34,7 @@ export const ActivityFormPage: FC<ActivityFormProps> = props => {
   const title = activity ? words.editTitle(activity.newest.profile.title) : words.newTitle;
   const list = activityMessages[visit.language].menu;
   const faults = Object.keys(state.faults).map(name => ({ field: name, message: faultOf(props, name) ?? '' }));
-  const errors = [
-    ...faults,
-    ...(state.labels ?? []).slice(0, 1).map(() => ({ field: 'labels', message: words.labels.title })),
-  ];
+  const errors = [...faults, ...labelErrors({ visit, labels: state.labels })];
   return (
     <WorkFrame
       visit={visit}
@@ -98,7 +96,7 @@ const Fields: FC<ActivityFormProps> = props => {
       <PriceFields {...props} />
       <FamilyFields {...props} />
       <PeopleFields {...props} />
-      <LabelWarning {...props} />
+      <LabelWarning visit={visit} labels={props.state.labels} />
       <ButtonRow>
         <Button>{words.save}</Button>
         <Button variant="quiet" href={visit.href(back)}>
@@ -117,33 +115,5 @@ const Openness: FC<ActivityFormProps> = props => {
     <Visibility level={open ? 'open' : 'joint'} label={open ? words.openLabel : words.waitsLabel}>
       {open ? words.open : words.waits}
     </Visibility>
-  );
-};
-
-/** Words that label, with what to write instead; whoever writes decides. */
-const LabelWarning: FC<PartProps> = props => {
-  const { labels = [] } = props.state;
-  const words = wordsOf(props).labels;
-  if (labels.length === 0) return null;
-  return (
-    <div id="labels">
-      <Notice
-        tone="warn"
-        live
-        title={words.title}
-        action={
-          <Button variant="secondary" name="keepWords" value="yes">
-            {words.keep}
-          </Button>
-        }
-      >
-        <p>{words.lead}</p>
-        <ul>
-          {labels.map(({ word, instead }) => (
-            <li>{words.suggestion(word, words.instead[instead])}</li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
   );
 };

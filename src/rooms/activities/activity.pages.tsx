@@ -2,7 +2,7 @@ import { page, seeOther } from '#house/answer.ts';
 import { insist, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { first, readForm, type Typed } from '#house/form.ts';
-import { labelsIn } from '#house/labelling.ts';
+import { labelsTold } from '#house/labelling.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
@@ -96,9 +96,8 @@ function read(visit: Visit, typed: Typed, { areas, contacts }: ActivityChoices, 
     areaIds: new Set(areas.map(({ id }) => id)),
     contactIds: new Set(contacts.map(({ id }) => id)),
   });
-  if (!reading.ok) return { shown: reading };
-  const labels = first(typed, 'keepWords') ? [] : labelsIn(wordsOf(reading.values));
-  return labels.length > 0 ? { shown: { typed, faults: {}, labels } } : { profile: reading.values };
+  const told = labelsTold(reading, values => [wordsOf(values)]);
+  return told.ok ? { profile: told.values } : { shown: told };
 }
 
 async function create(visit: Visit): Promise<Response> {

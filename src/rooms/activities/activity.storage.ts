@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
-import type { Activity, ActivityOrigin, ActivityProfile, ActivityVersion } from './activity.ts';
+import { holdAlone, newestVersion, type VersionJson, versionFrom } from '#house/version.storage.ts';
+import type { Activity, ActivityOrigin, ActivityProfile } from './activity.ts';
 
 interface ActivityRow {
   id: string;
@@ -8,21 +9,12 @@ interface ActivityRow {
   organisation_name: string | null;
   municipality_code: string;
   slug: string;
-  newest: VersionJson;
-  published: VersionJson | null;
+  newest: VersionJson<ActivityProfile, ActivityOrigin>;
+  published: VersionJson<ActivityProfile, ActivityOrigin> | null;
   assured_at: Date | null;
   created_at: Date;
   closed_at: Date | null;
   close_reason: string | null;
-}
-
-interface VersionJson {
-  id: number;
-  profile: ActivityProfile;
-  origin: ActivityOrigin;
-  written_at: string;
-  approved_at: string | null;
-  return_reason: string | null;
 }
 
 type Condition = ReturnType<typeof sql<boolean>>;
@@ -35,23 +27,14 @@ async function select(sight: Sight, condition: Condition, limit = 1, offset = 0)
       (select max(assured_at) from activity_assurances s where s.activity_id = a.id) as assured_at,
       c.closed_at, c.reason as close_reason
     from activities a
-    join lateral (${versionOf(sql`true`)}) newest on true
-    left join lateral (${versionOf(sql`p.approved_at is not null`)}) published on true
+    join lateral (${newestVersion('activity', 'a.id', 'any')}) newest on true
+    left join lateral (${newestVersion('activity', 'a.id', 'approved')}) published on true
     left join activity_closures c on c.activity_id = a.id
     left join listings l on l.organisation_id = a.organisation_id
     where ${condition}
     order by c.closed_at is not null, newest.version -> 'profile' ->> 'title' collate "sv-x-icu", a.id
     limit ${limit} offset ${offset}`.execute(sight);
   return rows.map(activityOf);
-}
-
-function versionOf(condition: ReturnType<typeof sql>) {
-  return sql`select jsonb_build_object('id', v.id, 'profile', v.profile, 'origin', v.origin, 'written_at', v.written_at,
-      'approved_at', p.approved_at, 'return_reason', r.reason) as version
-    from activity_versions v
-    left join activity_approvals p on p.version_id = v.id
-    left join activity_returns r on r.version_id = v.id
-    where v.activity_id = a.id and ${condition} order by v.id desc limit 1`;
 }
 
 function activityOf(row: ActivityRow): Activity {
@@ -68,18 +51,6 @@ function activityOf(row: ActivityRow): Activity {
   };
 }
 
-function versionFrom(json: VersionJson): ActivityVersion {
-  const fate = json.approved_at ? 'approved' : json.return_reason ? 'returned' : 'waiting';
-  return {
-    id: json.id,
-    profile: json.profile,
-    origin: json.origin,
-    writtenAt: new Date(json.written_at),
-    fate,
-    returnReason: json.return_reason,
-  };
-}
-
 /** One activity by id; undefined where it is not there for this actor. */
 export async function findActivity(sight: Sight, id: string): Promise<Activity | undefined> {
   return (await select(sight, sql<boolean>`a.id = ${id}`))[0];
@@ -87,7 +58,7 @@ export async function findActivity(sight: Sight, id: string): Promise<Activity |
 
 /** As `findActivity`, and keeps every other act on it waiting until this transaction ends. */
 export async function lockActivity(sight: Sight, id: string): Promise<Activity | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(sight);
+  await holdAlone(sight, id);
   return findActivity(sight, id);
 }
 
@@ -120,7 +91,7 @@ export async function countActivitiesOf(sight: Sight, organisationIds: readonly 
 
 /** Which addresses are taken in the municipality; nobody else chooses one until this transaction ends. */
 export async function lockActivitySlugs(sight: Sight, municipalityCode: string, base: string): Promise<Set<string>> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`activity slugs ${municipalityCode}`}, 0))`.execute(sight);
+  await holdAlone(sight, `activity slugs ${municipalityCode}`);
   const { rows } = await sql<{
     slug: string;
   }>`select slug from activity_slugs(${municipalityCode}, ${base}) slug`.execute(sight);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WrittenVersion } from '#house/version.ts';
 import { placePrecisions } from '#rooms/organisations/organisation.ts';
 import { isTaxonomyCode } from '#rooms/organisations/taxonomy.ts';
 import { spokenLanguages } from '#rooms/people/spoken-language.ts';
@@ -87,14 +88,7 @@ export type ActivityField = keyof ActivityProfile;
 export type ActivityOrigin = 'organisation' | 'coordinator';
 
 /** One writing of an activity, and what became of it. */
-export interface ActivityVersion {
-  id: number;
-  profile: ActivityProfile;
-  origin: ActivityOrigin;
-  writtenAt: Date;
-  fate: 'approved' | 'returned' | 'waiting';
-  returnReason: string | null;
-}
+export type ActivityVersion = WrittenVersion<ActivityProfile, ActivityOrigin>;
 
 /** Something one can come to, as those who work with it see it. */
 export interface Activity {

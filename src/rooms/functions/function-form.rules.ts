@@ -18,6 +18,10 @@ export function readFunction(typed: Typed): FormReading<FunctionProfile> {
   );
 }
 
+/** What residents will read of a function in its own words; nothing where it is not open to them. */
+export const writtenIn = ({ published, title, concerns, hours }: FunctionProfile) =>
+  published ? [title, concerns, hours] : [];
+
 /** A function as its form shows it. */
 export function typedOfFunction(profile: FunctionProfile): Typed {
   const one = (value: string | number | undefined) => (value === undefined ? [] : [String(value)]);

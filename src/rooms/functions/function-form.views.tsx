@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { first, type Typed } from '#house/form.ts';
+import { type FormFaults, first } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import { wordsFor } from '#rooms/organisations/organisation-terms.messages.ts';
 import { spokenLanguages } from '#rooms/people/spoken-language.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { LabelWarning, labelErrors } from '#rooms/places/label-warning.views.tsx';
 import type { Area } from '#rooms/places/municipality.ts';
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup, SelectField } from '#ui/choices.tsx';
 import { DateField, NumberField, TextArea, TextField } from '#ui/fields.tsx';
@@ -13,13 +14,11 @@ import { functionMessages } from './function.messages.ts';
 import type { LocalFunction } from './function.ts';
 import { functionGroups, functionsPath, intakePath } from './function-facts.views.tsx';
 
-export interface FunctionFormProps {
+export interface FunctionFormProps extends FormFaults {
   visit: Visit;
   /** Absent for a new one. */
   local?: LocalFunction | undefined;
   organisation: { id: string; name: string };
-  typed: Typed;
-  faults: Record<string, string>;
   areas: readonly Area[];
   others: readonly LocalFunction[];
 }
@@ -30,7 +29,8 @@ export const FunctionFormPage: FC<FunctionFormProps> = props => {
   const { form: words, title: all } = functionMessages[visit.language];
   const title = local ? words.changeTitle : words.newTitle;
   const back = local ? `${functionsPath}/${local.id}` : functionsPath;
-  const errors = Object.keys(faults).map(name => ({ field: idOf(name), message: words.faults[name] ?? '' }));
+  const faulty = Object.keys(faults).map(name => ({ field: idOf(name), message: words.faults[name] ?? '' }));
+  const errors = [...faulty, ...labelErrors(props)];
   return (
     <WorkFrame
       visit={visit}
@@ -60,6 +60,7 @@ const FieldsForm: FC<FunctionFormProps & { back: string }> = props => {
       <AboutFields {...props} />
       <PromiseFields {...props} />
       <MandateFields {...props} />
+      <LabelWarning visit={visit} labels={props.labels} />
       <ButtonRow>
         <Button>{words.save}</Button>
         <Button variant="quiet" href={visit.href(back)}>

@@ -1,7 +1,8 @@
 import { page, seeOther } from '#house/answer.ts';
 import { insist, present } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
-import { first } from '#house/form.ts';
+import { type FormFaults, first } from '#house/form.ts';
+import { labelsTold } from '#house/labelling.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import { isUuid } from '#house/uuid.ts';
 import { personOf, type Visit } from '#house/visit.ts';
@@ -21,8 +22,15 @@ import { functionChoices, functionPageOf, functionsOf } from './function.queries
 import type { LocalFunction } from './function.ts';
 import { FunctionPage, FunctionsPage } from './function.views.tsx';
 import { functionsPath } from './function-facts.views.tsx';
-import { blankFunction, readDuties, readFunction, readHolding, typedOfFunction } from './function-form.rules.ts';
-import { FunctionFormPage, type FunctionFormProps } from './function-form.views.tsx';
+import {
+  blankFunction,
+  readDuties,
+  readFunction,
+  readHolding,
+  typedOfFunction,
+  writtenIn,
+} from './function-form.rules.ts';
+import { FunctionFormPage } from './function-form.views.tsx';
 import type { HoldingForm } from './holding.views.tsx';
 
 export const functionNavigation: NavigationEntry = {
@@ -72,7 +80,7 @@ function makingFor(visit: Visit, wanted = visit.query.get('aktor')) {
 
 type Making = NonNullable<ReturnType<typeof makingFor>>;
 
-async function formPage(visit: Visit, making: Making, form?: Pick<FunctionFormProps, 'typed' | 'faults'>) {
+async function formPage(visit: Visit, making: Making, form?: FormFaults) {
   const choices = await functionChoices(visit.house.database, visit.actor, making.municipalityCode);
   const organisation = { id: making.organisationId, name: making.organisationName };
   const shown = form ?? { typed: blankFunction, faults: {} };
@@ -82,7 +90,7 @@ async function formPage(visit: Visit, making: Making, form?: Pick<FunctionFormPr
 async function create(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const making = present(makingFor(visit, first(typed, 'aktor') ?? ''));
-  const reading = readFunction(typed);
+  const reading = labelsTold(readFunction(typed), writtenIn);
   if (!reading.ok) return formPage(visit, making, reading);
   const { database } = visit.house;
   const id = await createFunction(database, visit.actor, making.organisationId, reading.values, visit.now);
@@ -94,7 +102,7 @@ async function functionPage(visit: Visit, form?: HoldingForm): Promise<Response>
   return page(<FunctionPage visit={visit} {...data} form={form} />, form ? 422 : 200);
 }
 
-async function changePage(visit: Visit, form?: Pick<FunctionFormProps, 'typed' | 'faults'>): Promise<Response> {
+async function changePage(visit: Visit, form?: FormFaults): Promise<Response> {
   const { local } = await functionPageOf(visit.house.database, personOf(visit), visit.id('function'), visit.now);
   insist(mayKeep(visit.actor, local));
   const { areas, others } = await functionChoices(visit.house.database, visit.actor, local.municipalityCode);
@@ -114,7 +122,7 @@ async function changePage(visit: Visit, form?: Pick<FunctionFormProps, 'typed' |
 
 async function change(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
-  const reading = readFunction(typed);
+  const reading = labelsTold(readFunction(typed), writtenIn);
   if (!reading.ok) return changePage(visit, reading);
   const which = { id: visit.id('function'), version: Number(first(typed, 'version')) || 0 };
   await changeFunction(visit.house.database, visit.actor, which, reading.values, visit.now);

@@ -44,3 +44,9 @@ export function typedOfRule({ owner, source, texts, checkedOn }: RuleProfile): T
   const own = languages.map(language => [textField(language), texts[language] ? [texts[language]] : []]);
   return { owner: [owner], source: source ? [source] : [], checkedOn: [checkedOn], ...Object.fromEntries(own) };
 }
+
+/** What residents will read of a channel in the municipality's own words. */
+export const writtenInChannel = ({ title, hours, note }: ChannelProfile) => [title, hours, note];
+
+/** What residents will read of a situation in the municipality's own words. */
+export const writtenInRule = ({ owner, source, texts }: RuleProfile) => [owner, source, ...Object.values(texts)];

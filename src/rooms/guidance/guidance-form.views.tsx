@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx';
-import { first, type Typed } from '#house/form.ts';
+import { type FormFaults, first } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
+import { LabelWarning, labelErrors } from '#rooms/places/label-warning.views.tsx';
 import { SelectField } from '#ui/choices.tsx';
 import { DateField, TextArea, TextField } from '#ui/fields.tsx';
 import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
@@ -13,9 +14,7 @@ import { type LocalChannel, localChannelKinds } from './channel.ts';
 import { guidanceMessages } from './guidance.messages.ts';
 import { guidancePathOf } from './guide-path.ts';
 
-export interface GuidanceForm {
-  typed: Typed;
-  faults: Record<string, string>;
+export interface GuidanceForm extends FormFaults {
   /** Whether it was changed elsewhere while it was written here. */
   conflict?: boolean | undefined;
 }
@@ -49,9 +48,10 @@ export const ChannelFormPage: FC<Props> = props => {
 };
 
 /** What must be mended before it can be saved. */
-export const Mend: FC<FormProps> = ({ visit, form: { faults, conflict } }) => {
+export const Mend: FC<FormProps> = ({ visit, form: { faults, labels, conflict } }) => {
   const words = guidanceMessages[visit.language].form;
-  const errors = Object.entries(faults).map(([field, code]) => ({ field, message: faultText(visit, field, code) }));
+  const faulty = Object.entries(faults).map(([field, code]) => ({ field, message: faultText(visit, field, code) }));
+  const errors = [...faulty, ...labelErrors({ visit, labels })];
   return (
     <>
       {conflict && (
@@ -118,6 +118,7 @@ export const CheckedFields: FC<FormProps> = props => {
   return (
     <>
       <DateField {...fieldOf(props, 'checkedOn')} label={words.checkedOn} hint={words.checkedHint} />
+      <LabelWarning visit={visit} labels={props.form.labels} />
       <ButtonRow>
         <Button>{words.save}</Button>
         <Button variant="quiet" href={visit.href(guidancePathOf(municipality))}>

@@ -3,6 +3,7 @@ import { page, seeOther } from '#house/answer.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { first } from '#house/form.ts';
+import { labelsTold } from '#house/labelling.ts';
 import { languages } from '#house/language.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import { personOf, type Visit } from '#house/visit.ts';
@@ -22,7 +23,14 @@ import { guidanceMessages } from './guidance.messages.ts';
 import { mayKeepGuidance } from './guidance.policy.ts';
 import { keptChannelOf, keptGuidanceOf } from './guidance.queries.ts';
 import { GuidanceWorkPage } from './guidance.views.tsx';
-import { readChannel, readRule, typedOfChannel, typedOfRule } from './guidance-form.rules.ts';
+import {
+  readChannel,
+  readRule,
+  typedOfChannel,
+  typedOfRule,
+  writtenInChannel,
+  writtenInRule,
+} from './guidance-form.rules.ts';
 import { ChannelFormPage, type GuidanceForm } from './guidance-form.views.tsx';
 import { guidancePathOf, guidanceWorkPath } from './guide-path.ts';
 import { RuleFormPage } from './rule-form.views.tsx';
@@ -106,7 +114,7 @@ function channelForm(visit: Visit, form: GuidanceForm, status = 200) {
 }
 
 async function add(visit: Visit): Promise<Response> {
-  const reading = readChannel(await visit.typed(), isoDay(visit.now));
+  const reading = labelsTold(readChannel(await visit.typed(), isoDay(visit.now)), writtenInChannel);
   if (!reading.ok) return channelForm(visit, reading, 422);
   const { code } = municipalityOf(visit);
   await addChannel(visit.house.database, visit.actor, code, reading.values, visit.now);
@@ -132,7 +140,7 @@ const versionFor = (form: GuidanceForm | undefined, held: number) =>
 async function change(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const { id } = await channelOf(visit);
-  const reading = readChannel(typed, isoDay(visit.now));
+  const reading = labelsTold(readChannel(typed, isoDay(visit.now)), writtenInChannel);
   if (!reading.ok) return changePage(visit, reading, 422);
   const at = { id, version: versionIn(typed) };
   const saved = await kept(changeChannel(visit.house.database, visit.actor, at, reading.values, visit.now));
@@ -165,7 +173,7 @@ async function rulePage(visit: Visit, form?: GuidanceForm, status = 200): Promis
 
 async function rewrite(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
-  const reading = readRule(typed, isoDay(visit.now));
+  const reading = labelsTold(readRule(typed, isoDay(visit.now)), writtenInRule);
   if (!reading.ok) return rulePage(visit, reading, 422);
   const at = { municipalityCode: municipalityOf(visit).code, situation: situationOf(visit), version: versionIn(typed) };
   const saved = await kept(changeRule(visit.house.database, visit.actor, at, reading.values, visit.now));

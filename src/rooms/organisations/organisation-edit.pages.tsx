@@ -2,13 +2,14 @@ import { page, seeOther } from '#house/answer.ts';
 import { insist, present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { first, type Typed } from '#house/form.ts';
+import { labelsTold } from '#house/labelling.ts';
 import type { Visit } from '#house/visit.ts';
 import { areasOf, gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import { editOrganisation, joinOrganisation } from './organisation.commands.ts';
 import { coordinatedCodes, coordinates, may } from './organisation.policy.ts';
 import { type EditedPage, editedPageOf, versionOf } from './organisation.queries.ts';
-import { changedFields } from './organisation.rules.ts';
+import { changedFields, writtenIn } from './organisation.rules.ts';
 import type { Organisation, Profile } from './organisation.ts';
 import { type Conflict, EditPage, JoinPage, JoinWherePage } from './organisation-edit.views.tsx';
 import { merged, premisesRows, readProfile, typedOfProfile } from './profile-form.rules.ts';
@@ -47,12 +48,14 @@ function firstPage(visit: Visit, edited: EditedPage): Promise<Response> {
   return editPage(visit, edited, { state: { ...state, open }, base: newest.id });
 }
 
-function stateOf(visit: Visit, areas: Area[], typed: Typed, faults: FormState['faults'] = {}): FormState {
+function stateOf(visit: Visit, areas: Area[], typed: Typed, { faults, labels }: Mending = { faults: {} }): FormState {
   const more = first(typed, 'more') === 'premises';
   const asked = sectionNames.filter(section => section === visit.query.get('del'));
   const open: ProfileSection[] = more ? ['premises'] : asked.length > 0 ? asked : ['about'];
-  return { typed, faults, areas, rows: premisesRows(typed, more), open };
+  return { typed, faults, labels, areas, rows: premisesRows(typed, more), open };
 }
+
+type Mending = Pick<FormState, 'faults' | 'labels'>;
 
 interface Shown {
   state: FormState;
@@ -68,10 +71,10 @@ function editPage(visit: Visit, edited: EditedPage, shown: Shown, status = 200):
 async function edit(visit: Visit): Promise<Response> {
   const [edited, typed] = [await editable(visit), await visit.typed()];
   const base = Number(first(typed, 'base')) || 0;
-  const again = (faults?: FormState['faults']) => ({ state: stateOf(visit, edited.areas, typed, faults), base });
+  const again = (mending?: Mending) => ({ state: stateOf(visit, edited.areas, typed, mending), base });
   if (first(typed, 'more')) return editPage(visit, edited, again());
-  const reading = readProfile(typed, idsOf(edited.areas));
-  if (!reading.ok) return editPage(visit, edited, again(reading.faults), 422);
+  const reading = labelsTold(readProfile(typed, idsOf(edited.areas)), writtenIn);
+  if (!reading.ok) return editPage(visit, edited, again(reading), 422);
   const change = { organisationId: edited.organisation.id, baseVersionId: base, profile: reading.values };
   try {
     const outcome = await editOrganisation(visit.house.database, visit.actor, change, visit.now);
@@ -118,12 +121,12 @@ async function join(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const municipality = present(municipalityIn(visit, first(typed, 'kommun')));
   const areas = await areasOf(database, visit.actor, municipality.code);
-  const again = (faults?: FormState['faults']) => (
-    <JoinPage visit={visit} state={stateOf(visit, areas, typed, faults)} municipality={municipality} />
+  const again = (mending?: Mending) => (
+    <JoinPage visit={visit} state={stateOf(visit, areas, typed, mending)} municipality={municipality} />
   );
   if (first(typed, 'more')) return page(again());
-  const reading = readProfile(typed, idsOf(areas));
-  if (!reading.ok) return page(again(reading.faults), 422);
+  const reading = labelsTold(readProfile(typed, idsOf(areas)), writtenIn);
+  if (!reading.ok) return page(again(reading), 422);
   const { id } = await joinOrganisation(database, visit.actor, municipality.code, reading.values, visit.now);
   return seeOther(visit, `/arbete/aktorer/${id}?klart=join`);
 }

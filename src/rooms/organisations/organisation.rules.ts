@@ -100,3 +100,19 @@ export function slugFor(name: string, taken: (slug: string) => boolean, otherwis
   while (taken(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
 }
+
+/** Everything in a profile that an organisation says in its own words, but not what it is called. */
+export function writtenIn(profile: Profile): (string | undefined)[] {
+  const { description, affiliation, rolesInOwnWords, receivesToday, receivesNotYet, supportNeeded } = profile;
+  const premises = profile.premises.flatMap(({ name, hours, accessibility, terms }) => [
+    name,
+    hours,
+    accessibility,
+    terms,
+  ]);
+  return [
+    ...[description, affiliation, rolesInOwnWords, receivesToday, receivesNotYet, supportNeeded],
+    ...profile.activitiesAsWritten,
+    ...premises,
+  ];
+}

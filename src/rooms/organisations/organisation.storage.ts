@@ -1,27 +1,19 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
-import type { Organisation, Origin, Profile, ProfileField, Version } from './organisation.ts';
+import { holdAlone, newestVersion, type VersionJson, versionFrom } from '#house/version.storage.ts';
+import type { Organisation, Origin, Profile, ProfileField } from './organisation.ts';
 
 interface OrganisationRow {
   id: string;
   municipality_code: string | null;
   slug: string;
-  newest: VersionJson;
-  published: VersionJson | null;
+  newest: VersionJson<Profile, Origin>;
+  published: VersionJson<Profile, Origin> | null;
   assured_at: Date | null;
   joined_at: Date;
   closed_at: Date | null;
   close_reason: string | null;
   own_fields: string[] | null;
-}
-
-interface VersionJson {
-  id: number;
-  profile: Profile;
-  origin: Origin;
-  written_at: string;
-  approved_at: string | null;
-  return_reason: string | null;
 }
 
 /** The organisations that `condition` picks out of those this actor sees, by name. */
@@ -32,21 +24,12 @@ async function select(sight: Sight, condition: ReturnType<typeof sql<boolean>>):
       c.closed_at, c.reason as close_reason,
       (select array_agg(field) from organisation_own_fields f where f.organisation_id = o.id) as own_fields
     from organisations o
-    join lateral (${versionOf(sql`true`)}) newest on true
-    left join lateral (${versionOf(sql`a.approved_at is not null`)}) published on true
+    join lateral (${newestVersion('organisation', 'o.id', 'any')}) newest on true
+    left join lateral (${newestVersion('organisation', 'o.id', 'approved')}) published on true
     left join organisation_closures c on c.organisation_id = o.id
     where ${condition}
     order by newest.version -> 'profile' ->> 'name' collate "sv-x-icu"`.execute(sight);
   return rows.map(organisationOf);
-}
-
-function versionOf(condition: ReturnType<typeof sql>) {
-  return sql`select jsonb_build_object('id', v.id, 'profile', v.profile, 'origin', v.origin, 'written_at', v.written_at,
-      'approved_at', a.approved_at, 'return_reason', r.reason) as version
-    from organisation_versions v
-    left join organisation_approvals a on a.version_id = v.id
-    left join organisation_returns r on r.version_id = v.id
-    where v.organisation_id = o.id and ${condition} order by v.id desc limit 1`;
 }
 
 function organisationOf(row: OrganisationRow): Organisation {
@@ -62,18 +45,6 @@ function organisationOf(row: OrganisationRow): Organisation {
   };
 }
 
-function versionFrom(json: VersionJson): Version {
-  const fate = json.approved_at ? 'approved' : json.return_reason ? 'returned' : 'waiting';
-  return {
-    id: json.id,
-    profile: json.profile,
-    origin: json.origin,
-    writtenAt: new Date(json.written_at),
-    fate,
-    returnReason: json.return_reason,
-  };
-}
-
 /** One organisation by id; undefined where it is not there for this actor. */
 export async function findOrganisation(sight: Sight, id: string): Promise<Organisation | undefined> {
   return (await select(sight, sql<boolean>`o.id = ${id}`))[0];
@@ -81,7 +52,7 @@ export async function findOrganisation(sight: Sight, id: string): Promise<Organi
 
 /** As `findOrganisation`, and keeps every other act on it waiting until this transaction ends. */
 export async function lockOrganisation(sight: Sight, id: string): Promise<Organisation | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(sight);
+  await holdAlone(sight, id);
   return findOrganisation(sight, id);
 }
 
@@ -104,5 +75,5 @@ export async function findSlugs(sight: Sight, municipalityCode: string): Promise
 
 /** Keeps others from choosing addresses in the municipality until this transaction ends, so that two do not choose the same. */
 export async function lockSlugs(sight: Sight, municipalityCode: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`slugs ${municipalityCode}`}, 0))`.execute(sight);
+  await holdAlone(sight, `slugs ${municipalityCode}`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WrittenVersion } from '#house/version.ts';
 
 /** Every kind of actor has its place (needs K4); the words are those of `docs/glossary.md`. */
 export const organisationKinds = [
@@ -99,14 +100,7 @@ export type Profile = z.infer<typeof profileSchema>;
 export type Origin = 'register' | 'organisation' | 'coordinator';
 
 /** One writing of a profile, and what became of it. */
-export interface Version {
-  id: number;
-  profile: Profile;
-  origin: Origin;
-  writtenAt: Date;
-  fate: 'approved' | 'returned' | 'waiting';
-  returnReason: string | null;
-}
+export type Version = WrittenVersion<Profile, Origin>;
 
 /** An organisation as those who work with it see it. */
 export interface Organisation {

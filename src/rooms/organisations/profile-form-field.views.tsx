@@ -1,4 +1,5 @@
 import { first, type Typed } from '#house/form.ts';
+import type { Label } from '#house/labelling.ts';
 import type { Visit } from '#house/visit.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import type { ProfileField } from './organisation.ts';
@@ -9,6 +10,8 @@ import type { ProfileSection } from './profile-form.ts';
 export interface FormState {
   typed: Typed;
   faults: Readonly<Record<string, string>>;
+  /** Words that label, where there are some and nobody has said to keep them. */
+  labels?: readonly Label[] | undefined;
   areas: readonly Area[];
   /** How many rows for premises. */
   rows: number;

@@ -1,6 +1,7 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Visit } from '#house/visit.ts';
+import { LabelWarning } from '#rooms/places/label-warning.views.tsx';
 import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
 import { faultSentence, profileFormMessages } from './profile-form.messages.ts';
 import { type ProfileSection, profileSections, sectionNames, sectionOf } from './profile-form.ts';
@@ -28,6 +29,7 @@ export const ProfileForm: FC<
   return (
     <Form action={action} hidden={{ ...hidden, rows: String(state.rows) }}>
       {children}
+      <LabelWarning visit={visit} labels={state.labels} />
       <Button variant="secondary">{save}</Button>
       {sectionNames.map(section => {
         const Part = parts[section];

@@ -94,6 +94,7 @@ export const en: ImportRowMessages = {
   remark: {
     'unknown-words': ({ words }) => `Unknown words, kept as written: ${words.join(', ')}.`,
     'left-out-words': ({ words }) => `Left out: ${words.join(', ')}.`,
+    'labels-left-out': ({ words }) => `May label those who come, and is not shown: ${words.join(', ')}.`,
     'districts-elsewhere': ({ names }) => `The district lies in another municipality: ${names.join(', ')}.`,
     'number-shared': ({ rows }) => `The organisation number stands on ${number.format(rows)} rows.`,
     'place-stays-hidden': () => "The actor has hidden its place. The register's address is not taken in.",

@@ -135,6 +135,7 @@ export const sv: ImportRowMessages = {
   remark: {
     'unknown-words': ({ words }) => `Okända ord, behålls som de är skrivna: ${words.join(', ')}.`,
     'left-out-words': ({ words }) => `Tas inte med: ${words.join(', ')}.`,
+    'labels-left-out': ({ words }) => `Kan stämpla den som kommer och visas inte utåt: ${words.join(', ')}.`,
     'districts-elsewhere': ({ names }) => `Området ligger i en annan kommun: ${names.join(', ')}.`,
     'number-shared': ({ rows }) => `Organisationsnumret står på ${number.format(rows)} rader.`,
     'place-stays-hidden': () => 'Aktören har dolt sin plats. Registrets adress tas inte med.',

@@ -1,3 +1,4 @@
+import { labelling } from '#house/labelling.ts';
 import type { OrganisationKind } from '#rooms/organisations/organisation.ts';
 import { mapActivity, mapType } from '#rooms/organisations/taxonomy.rules.ts';
 import { type Subject, subjectOf } from '#rooms/organisations/taxonomy.ts';
@@ -12,6 +13,8 @@ export interface Proposal {
   kind: OrganisationKind;
   /** Kept as written on the page. */
   unknownWords: string[];
+  /** Words that label whoever comes: not taken in, and told. */
+  labels: string[];
   /** Notes about payments, roles and the like, and words that say nothing: not taken in. */
   leftOutWords: string[];
   newAreas: { id: string; name: string }[];
@@ -46,6 +49,7 @@ export function proposalOf(row: RegisterRow, readDistrict: DistrictReader): Prop
     told: withoutEmpty(told),
     kind: words.kind ?? kindOfNumber(orgNumber),
     unknownWords: words.unknownWords,
+    labels: words.labels,
     leftOutWords: words.leftOutWords,
     ...elsewhere,
   };
@@ -61,6 +65,7 @@ function wordsOf({ types, activities, targetGroups }: RegisterRow) {
   ];
   const subjects = typed.flatMap(({ subject }) => subject ?? []);
   const silent = done.filter(({ codes }) => codes.length === 0);
+  const unknown = [...silent.filter(({ marker, rest }) => !marker && !rest), ...typed.filter(type => !type.known)];
   const known = typed.find(type => type.known);
   return {
     kind: known?.kind,
@@ -68,9 +73,11 @@ function wordsOf({ types, activities, targetGroups }: RegisterRow) {
     codes: [
       ...new Set([...named, ...subjects.filter(subject => !named.some(code => subjectOf(code) === subject))]),
     ].slice(0, mostListed),
-    unknownWords: [...silent.filter(({ marker, rest }) => !marker && !rest), ...typed.filter(type => !type.known)]
+    unknownWords: unknown
       .map(({ written }) => written)
+      .filter(written => !labelling.test(written))
       .slice(0, mostListed),
+    labels: unknown.map(({ written }) => written).filter(written => labelling.test(written)),
     leftOutWords: silent.filter(({ marker, rest }) => marker || rest).map(({ written }) => written),
   };
 }

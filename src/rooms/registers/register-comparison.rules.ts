@@ -122,6 +122,7 @@ function remarksOn(row: RegisterRow, proposal: Proposal, { numberCounts }: Compa
     ...row.remarks,
     ...(proposal.unknownWords.length > 0 ? [{ code: 'unknown-words' as const, words: proposal.unknownWords }] : []),
     ...(proposal.leftOutWords.length > 0 ? [{ code: 'left-out-words' as const, words: proposal.leftOutWords }] : []),
+    ...(proposal.labels.length > 0 ? [{ code: 'labels-left-out' as const, words: proposal.labels }] : []),
     ...(proposal.elsewhere.length > 0 ? [{ code: 'districts-elsewhere' as const, names: proposal.elsewhere }] : []),
     ...(sharing > 1 ? [{ code: 'number-shared' as const, rows: sharing }] : []),
   ];

@@ -77,6 +77,8 @@ export const en: RegisterFileMessages = {
     'list-shortened': said => `The list in ${field[said.field]} was shortened to ${number.format(said.max)} words.`,
     'details-missing': () => 'The register gave only name and web address for this association.',
     'source-id-repeated': () => 'Another association in the file has the same id in the register. The id was left out.',
+    'labelling-text-left-out': said =>
+      `Nothing was taken from ${field[said.field]}: it says ${said.words.map(word => `“${word}”`).join(', ')}, which may label those who come. Write a text on the actor’s page instead.`,
   },
   rejection: {
     'not-a-record': () => 'The row is no association.',

@@ -94,6 +94,8 @@ export const sv: RegisterFileMessages = {
     'list-shortened': said => `Listan i ${field[said.field]} kortades till ${number.format(said.max)} ord.`,
     'details-missing': () => 'Registret gav bara namn och webbadress för den här föreningen.',
     'source-id-repeated': () => 'En annan förening i filen har samma id i registret. Id:t togs inte med.',
+    'labelling-text-left-out': said =>
+      `Ur ${field[said.field]} togs inget med: där står ${said.words.map(word => `”${word}”`).join(', ')}, som kan stämpla den som kommer. Skriv en text på aktörens sida i stället.`,
   },
   rejection: {
     'not-a-record': () => 'Raden är ingen förening.',

@@ -72,7 +72,8 @@ export type Remark =
   | { code: 'text-shortened'; field: RowField; max: number }
   | { code: 'list-shortened'; field: RowField; max: number }
   | { code: 'details-missing' }
-  | { code: 'source-id-repeated' };
+  | { code: 'source-id-repeated' }
+  | { code: 'labelling-text-left-out'; field: RowField; words: string[] };
 
 export type RejectionReason =
   | { code: 'not-a-record' }

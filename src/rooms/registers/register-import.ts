@@ -36,6 +36,7 @@ export type ImportRemark =
   | Remark
   | { code: 'unknown-words'; words: string[] }
   | { code: 'left-out-words'; words: string[] }
+  | { code: 'labels-left-out'; words: string[] }
   | { code: 'districts-elsewhere'; names: string[] }
   | { code: 'number-shared'; rows: number }
   | { code: 'place-stays-hidden' }

@@ -1,3 +1,4 @@
+import { labelsIn } from '#house/labelling.ts';
 import { readOrgNumber } from '#house/org-number.ts';
 import { holdsPersonalNumber } from '#house/personal-number.ts';
 import { longest, type RegisterRow, type RejectedRow, type Remark, type RowField } from './register-file.ts';
@@ -33,7 +34,7 @@ function simpleParts(raw: RawRow): Part[] {
     sourcePart(raw.sourceId ?? ''),
     textPart('alternateName', cleanLine(raw.alternateName ?? '', 'alternateName', longest.name)),
     orgNumberPart(raw.orgNumber ?? ''),
-    textPart('description', cleanParagraph(raw.description ?? '', 'description', longest.description)),
+    descriptionPart(raw.description ?? ''),
     websitePart(raw.website ?? ''),
     textPart('affiliation', cleanLine(raw.affiliation ?? '', 'affiliation', longest.affiliation)),
     yearPart(raw.yearIncorporated ?? ''),
@@ -54,6 +55,14 @@ function textPart(
   read: { text: string; remarks: Remark[] },
 ): Part {
   return { row: /[\p{L}\p{N}]/u.test(read.text) ? { [field]: read.text } : {}, remarks: read.remarks };
+}
+
+/** What a register writes about somebody is read by children and parents; a text that labels waits for a person to write another. */
+function descriptionPart(written: string): Part {
+  const part = textPart('description', cleanParagraph(written, 'description', longest.description));
+  const words = labelsIn(part.row.description ?? '').map(({ word }) => word);
+  if (words.length === 0) return part;
+  return { row: {}, remarks: [...part.remarks, { code: 'labelling-text-left-out', field: 'description', words }] };
 }
 
 function orgNumberPart(written: string): Part {
