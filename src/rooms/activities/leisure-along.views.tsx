@@ -3,8 +3,12 @@ import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { Button, ButtonRow } from '#ui/form.tsx';
+import { LinkedData } from '#ui/linked-data.tsx';
 import { More, PageHeading } from '#ui/page-parts.tsx';
+import { linkedActivity, linkedList } from './activity-linked.rules.ts';
+import { type ActivityQuestion, activityPageSize, type FoundActivity } from './activity-listing.ts';
 import { alongMessages } from './leisure-along.messages.ts';
+import { addressOf, pageAddress } from './leisure-said.views.ts';
 
 /** What a page can be taken along as: its leaf, its calendar, and the address of the calendar with everything that was asked. */
 interface Along {
@@ -25,10 +29,24 @@ export const ReadAloud: FC<{ visit: Visit; of: string }> = ({ visit, of }) => {
   );
 };
 
+/** An activity's own facts for search engines. */
+export const LinkedActivity: FC<{ visit: Visit; place: Place; found: FoundActivity }> = ({ visit, place, found }) => {
+  const organisation = addressOf(visit, `/${place.municipality.slug}/aktorer/${found.organisationSlug}`);
+  return <LinkedData facts={linkedActivity(found, { page: pageAddress(visit, found), organisation })} />;
+};
+
+type Page = { visit: Visit; found: readonly FoundActivity[]; total: number; question: ActivityQuestion };
+
+/** A list's facts for search engines. */
+export const LinkedLeisure: FC<Page> = ({ visit, found, total, question }) => {
+  const first = (question.page - 1) * activityPageSize + 1;
+  return total > 0 ? <LinkedData facts={linkedList(found, total, first, each => pageAddress(visit, each))} /> : null;
+};
+
 /** A leaf for the wall, and the times in one's own calendar. */
 export const TakeAlong: FC<Along> = ({ visit, flyer, calendar }) => {
   const words = alongMessages[visit.spoken];
-  const address = new URL(visit.href(calendar), visit.house.settings.origin).href;
+  const address = addressOf(visit, calendar);
   return (
     <div class="no-print">
       <ButtonRow>

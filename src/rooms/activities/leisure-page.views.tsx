@@ -16,7 +16,7 @@ import { agesSaid, costSaid } from './activity-facts.views.tsx';
 import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureOne } from './leisure.queries.ts';
-import { ReadAloud, TakeAlong } from './leisure-along.views.tsx';
+import { LinkedActivity, ReadAloud, TakeAlong } from './leisure-along.views.tsx';
 import { ltr } from './leisure-card.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
@@ -51,6 +51,7 @@ export const LeisureActivityPage: FC<Props> = props => {
         <DefinitionList items={factsOf(props)} />
         <PossiblePart {...props} />
       </Columns>
+      <LinkedActivity visit={visit} place={place} found={found} />
       <TakeAlong visit={visit} flyer={`${visit.path}/blad.pdf`} calendar={`${visit.path}/kalender.ics`} />
     </PublicFrame>
   );

@@ -9,7 +9,7 @@ import { PageHeading } from '#ui/page-parts.tsx';
 import { type ActivityQuestion, activityPageSize } from './activity-listing.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureList } from './leisure.queries.ts';
-import { ReadAloud, TakeAlong } from './leisure-along.views.tsx';
+import { LinkedLeisure, ReadAloud, TakeAlong } from './leisure-along.views.tsx';
 import { LeisureCard } from './leisure-card.views.tsx';
 import { LeisureHead } from './leisure-chosen.views.tsx';
 import { FilterForm, type TypedQuestion } from './leisure-filter.views.tsx';
@@ -50,6 +50,7 @@ export const LeisurePage: FC<LeisureProps> = props => {
         {onMap ? <LeisureMap {...props} /> : <Hits {...props} />}
       </div>
       {!onMap && <Pages {...props} />}
+      <LinkedLeisure {...props} />
       {total > 0 && <TakeAlong visit={visit} {...alongOf(visit.path, question)} />}
       <Missing {...props} />
     </PublicFrame>
