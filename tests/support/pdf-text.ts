@@ -4,6 +4,8 @@ import { inflateSync } from 'node:zlib';
 export interface ReadPdf {
   /** The letters of each page in the order they stand there, without spaces. */
   pages: string[];
+  /** What draws each page. */
+  drawn: string[];
   /** Everything in it that is not squeezed together. */
   plain: string;
   /** What it says of itself in XMP. */
@@ -24,12 +26,14 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     return known;
   };
   const pages = [...objects.values()].filter(body => /\/Type \/Page\n/.test(body));
+  const drawn = pages.map(page => streamOf(objects.get(/\/Contents (\d+)/.exec(page)?.[1] ?? '')));
   return {
-    pages: pages.map(page => {
+    drawn,
+    pages: pages.map((page, index) => {
       const named = new Map(
         [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [name, fontOf(id)]),
       );
-      return textOf(streamOf(objects.get(/\/Contents (\d+)/.exec(page)?.[1] ?? '')), named);
+      return textOf(drawn[index] ?? '', named);
     }),
     plain: all.replaceAll(/\nstream\n[\s\S]*?endstream/g, ''),
     metadata: Buffer.from(/<\?xpacket begin[\s\S]*?<\?xpacket end/.exec(all)?.[0] ?? '', 'latin1').toString('utf8'),

@@ -1,4 +1,4 @@
-import type { ActivityProfile } from './activity.ts';
+import { type ActivityProfile, oldestAge } from './activity.ts';
 import { daysWithout } from './activity-calendar.rules.ts';
 import type { FoundActivity } from './activity-listing.ts';
 import { sessionOn } from './schedule.rules.ts';
@@ -19,16 +19,20 @@ export function linkedActivity(found: FoundActivity, addresses: LinkedAddresses)
   return {
     ...{ '@context': schema, '@type': 'EventSeries', '@id': addresses.page, url: addresses.page, name, description },
     ...{ startDate: schedule.startDate, endDate: schedule.endDate, eventSchedule: schedulesOf(found) },
-    subEvent: schedule.extraSessions.map(each => {
-      const { startsAt, endsAt } = sessionOn(each.date, each, true);
-      return { '@type': 'Event', name, startDate: startsAt, endDate: endsAt, location };
-    }),
+    ...(schedule.extraSessions.length > 0 ? { subEvent: extrasOf(found, location) } : {}),
     ...{ location, eventAttendanceMode: `${schema}/OfflineEventAttendanceMode` },
     ...{ isAccessibleForFree: profile.cost.amount === 0, offers: offerOf(profile, addresses) },
-    ...{ typicalAgeRange: `${profile.minimumAge}-${profile.maximumAge}`, audience: audienceOf(profile) },
+    ...{ typicalAgeRange: ageRange(profile), audience: audienceOf(profile) },
     ...{ inLanguage: languages, maximumAttendeeCapacity: capacity },
     organizer: { '@type': 'Organization', name: found.organisationName, url: addresses.organisation },
   };
+}
+
+function extrasOf({ profile: { title: name, schedule } }: FoundActivity, location: object | undefined): object[] {
+  return schedule.extraSessions.map(each => {
+    const { startsAt, endsAt } = sessionOn(each.date, each, true);
+    return { '@type': 'Event', name, startDate: startsAt, endDate: endsAt, location };
+  });
 }
 
 function schedulesOf({ profile: { schedule }, assuredAt }: FoundActivity): object[] {
@@ -62,10 +66,15 @@ function offerOf({ cost }: ActivityProfile, { page: url }: LinkedAddresses): obj
   return { '@type': 'Offer', url, ...price, priceSpecification: cost.amount > 0 ? unit : undefined };
 }
 
+/** "10-13", or "15-" where nothing bounds it. */
+const ageRange = ({ minimumAge, maximumAge }: ActivityProfile): string =>
+  `${minimumAge}-${maximumAge < oldestAge ? maximumAge : ''}`;
+
 const genders: Partial<Record<ActivityProfile['audience'], string>> = { girls: 'female', boys: 'male' };
 
 const audienceOf = ({ minimumAge, maximumAge, audience }: ActivityProfile): object => ({
-  ...{ '@type': 'PeopleAudience', suggestedMinAge: minimumAge, suggestedMaxAge: maximumAge },
+  ...{ '@type': 'PeopleAudience', suggestedMinAge: minimumAge },
+  suggestedMaxAge: maximumAge < oldestAge ? maximumAge : undefined,
   suggestedGender: genders[audience],
 });
 
