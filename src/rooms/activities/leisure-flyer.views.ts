@@ -51,10 +51,10 @@ function factsOf({ found, contact }: LeisureOne, { spoken, now }: Visit, cheaper
   const where = placeSaid(found);
   const facts: [string, FlyerText | undefined][] = [
     [words.when, own(termSaid(profile, spoken, isoDay(now)), spoken)],
-    [words.where, where ? written(where) : own(words.hiddenPlace, spoken)],
+    [words.where, where ? written(shortened(where, longestFact)) : own(words.hiddenPlace, spoken)],
     [words.price, own(cheaper.join(' · '), spoken)],
     [words.speak, own(speechSaid(profile, spoken), spoken)],
-    [words.borrow, profile.equipment ? written(shortened(profile.equipment, 90)) : undefined],
+    [words.borrow, profile.equipment ? written(shortened(profile.equipment, longestFact)) : undefined],
     [words.contact, written([contact?.title, found.organisationName].filter(Boolean).join(', '))],
   ];
   return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
@@ -89,7 +89,7 @@ function rowOf(visit: Visit, found: FoundActivity): FlyerRow {
     lines: [
       { text: timesSaid(profile, spoken, now).join(' · '), language: spoken },
       { text: `${forWhomSaid(profile, spoken)} · ${money}`, language: spoken },
-      ...(where ? [written(where)] : []),
+      ...(where ? [written(shortened(where, longestFact))] : []),
     ],
     square: {
       leadsTo: pageAddress(visit, found),
@@ -128,6 +128,7 @@ const own = (text: string | undefined, language: PublicLanguage): FlyerText | un
   text ? { text, language } : undefined;
 
 const longestLead = 220;
+const longestFact = 160;
 
 /** A text on one line and no longer than so many letters; what is left out stands on the page. */
 function shortened(text: string, longest = longestLead): string {
