@@ -73,15 +73,19 @@ function read(button: HTMLButtonElement): void {
   for (const words of said) speech?.speak(words);
 }
 
+/** Its words, beside its picture. */
+const faceOf = (button: HTMLButtonElement): Element => button.querySelector('span') ?? button;
+
 function begin(button: HTMLButtonElement): void {
   running = button;
-  button.dataset.loud = button.textContent ?? '';
-  button.textContent = button.dataset.silent ?? '';
+  const face = faceOf(button);
+  button.dataset.loud = face.textContent ?? '';
+  face.textContent = button.dataset.silent ?? '';
 }
 
 function silence(): void {
   speech?.cancel();
-  if (running) running.textContent = running.dataset.loud ?? '';
+  if (running) faceOf(running).textContent = running.dataset.loud ?? '';
   running = undefined;
 }
 

@@ -61,6 +61,25 @@ async function hiddenActivity(): Promise<{ slug: string }> {
   );
 }
 
+test('an actor tells who it is on its own page, and its address only where it may', async () => {
+  const club = await factsOn('/brohamn/aktorer/boxklubben-ankaret');
+  expect(club).toMatchObject({
+    '@type': 'Organization',
+    name: 'Boxklubben Ankaret',
+    address: { addressCountry: 'SE' },
+  });
+  expect(club.url).toBe(`${house.settings.origin}/brohamn/aktorer/boxklubben-ankaret`);
+  expect(JSON.stringify(club)).not.toMatch(/\d{6}-\d{4}|@brygga|mailto|070/);
+  const { slug } = await house.database.read({ kind: 'visitor' }, sight =>
+    sight
+      .selectFrom('listings')
+      .select('slug')
+      .where('profile', '@>', JSON.stringify({ placePrecision: 'hidden' }) as never)
+      .executeTakeFirstOrThrow(),
+  );
+  expect(Object.keys(await factsOn(`/brohamn/aktorer/${slug}`))).not.toEqual(expect.arrayContaining(['address']));
+});
+
 test('whatever somebody writes ends nothing and runs nothing', async () => {
   const title = '</script><script>alert(1)</script><!-- \u2028 slut';
   const form = {

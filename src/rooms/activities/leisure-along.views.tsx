@@ -3,6 +3,7 @@ import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { Button, ButtonRow } from '#ui/form.tsx';
+import { Icon } from '#ui/icons.tsx';
 import { LinkedData } from '#ui/linked-data.tsx';
 import { More, PageHeading } from '#ui/page-parts.tsx';
 import { linkedActivity, linkedList } from './activity-linked.rules.ts';
@@ -23,7 +24,8 @@ export const ReadAloud: FC<{ visit: Visit; of: string }> = ({ visit, of }) => {
   return (
     <p class="no-print" hidden>
       <button class="button button-secondary" type="button" data-aloud={of} data-silent={words.silent}>
-        {words.aloud}
+        <Icon name="speech" />
+        <span>{words.aloud}</span>
       </button>
     </p>
   );

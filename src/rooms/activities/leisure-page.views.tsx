@@ -12,12 +12,13 @@ import { type Definition, DefinitionList } from '#ui/lists.tsx';
 import { AsWritten, Columns, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { adaptations } from './activity.ts';
-import { agesSaid, costSaid } from './activity-facts.views.tsx';
+import { agesSaid } from './activity-facts.views.tsx';
 import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureOne } from './leisure.queries.ts';
 import { LinkedActivity, ReadAloud, TakeAlong } from './leisure-along.views.tsx';
 import { ltr } from './leisure-card.views.tsx';
+import { placeSaid, priceSaid } from './leisure-said.views.ts';
 import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
 
@@ -38,14 +39,7 @@ export const LeisureActivityPage: FC<Props> = props => {
       scripts={['read-aloud.js']}
       crumbs={[{ label: words.back, href: visit.href(home) }, { label: profile.title }]}
     >
-      <PageHeading
-        over={activityTerms[visit.spoken].subjects[found.subject as Subject]}
-        title={<AsWritten>{profile.title}</AsWritten>}
-        lead={<AsWritten>{profile.description}</AsWritten>}
-      />
-      {visit.spoken !== 'sv' && <p class="hint">{words.asWritten}</p>}
-      <Age {...props} />
-      <ReadAloud visit={visit} of="main" />
+      <Opening {...props} />
       <Columns aside={<ContactPart {...props} />} asideLabel={words.contact}>
         <WhenPart {...props} />
         <DefinitionList items={factsOf(props)} />
@@ -54,6 +48,24 @@ export const LeisureActivityPage: FC<Props> = props => {
       <LinkedActivity visit={visit} place={place} found={found} />
       <TakeAlong visit={visit} flyer={`${visit.path}/blad.pdf`} calendar={`${visit.path}/kalender.ics`} />
     </PublicFrame>
+  );
+};
+
+/** What it is, how old what it says is, and somebody to read it aloud. */
+const Opening: FC<Props> = props => {
+  const { visit, found } = props;
+  const { profile, subject } = found;
+  return (
+    <>
+      <PageHeading
+        over={activityTerms[visit.spoken].subjects[subject as Subject]}
+        title={<AsWritten>{profile.title}</AsWritten>}
+        lead={<AsWritten>{profile.description}</AsWritten>}
+      />
+      {visit.spoken !== 'sv' && <p class="hint">{leisureMessages[visit.spoken].asWritten}</p>}
+      <Age {...props} />
+      <ReadAloud visit={visit} of="main" />
+    </>
   );
 };
 
@@ -136,25 +148,18 @@ function factsOf(props: Props): Definition[] {
   return facts.flatMap(([term, description]) => (description ? [{ term, description }] : []));
 }
 
-const WhereText: FC<Props> = ({ visit, found: { profile, placeName } }) => {
-  const { streetAddress, postalCode, city, placePrecision } = profile;
-  if (placePrecision === 'hidden') return <>{leisureMessages[visit.spoken].hiddenPlace}</>;
-  const town = [postalCode?.replace(/^(\d{3})(\d{2})$/, '$1 $2'), city].filter(Boolean).join(' ');
-  return <AsWritten>{[placeName, streetAddress, town].filter(Boolean).join(', ')}</AsWritten>;
+const WhereText: FC<Props> = ({ visit, found }) => {
+  const hidden = found.profile.placePrecision === 'hidden' && leisureMessages[visit.spoken].hiddenPlace;
+  return <>{hidden || <AsWritten>{placeSaid(found)}</AsWritten>}</>;
 };
 
-const PriceText: FC<Props> = ({ visit: { spoken }, found: { profile } }) => {
-  const terms = activityTerms[spoken];
-  const { cost, firstTimeFree, leisureCard } = profile;
-  const card = leisureCard && (leisureCard.accepted ? terms.leisureCard : terms.noLeisureCard);
-  return (
-    <>
-      <p>{costSaid(cost, spoken)}</p>
-      {cost.amount > 0 && firstTimeFree && <p>{terms.firstTimeFree}</p>}
-      {leisureCard && <p>{`${card} (${terms.checkedOn(day(leisureCard.checkedOn, spoken))})`}</p>}
-    </>
-  );
-};
+const PriceText: FC<Props> = ({ visit: { spoken }, found: { profile } }) => (
+  <>
+    {priceSaid(profile, spoken).map(each => (
+      <p>{each}</p>
+    ))}
+  </>
+);
 
 /** The answers to what families ask; a question that nobody has answered is left out. */
 const PossiblePart: FC<Props> = ({ visit: { spoken }, found: { profile } }) => {

@@ -4,6 +4,7 @@ import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { Button } from '#ui/form.tsx';
+import { LinkedData } from '#ui/linked-data.tsx';
 import { AsWritten, Columns, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
 import { Badge, Notice } from '#ui/parts.tsx';
 import { actorPageMessages } from './actor-page.messages.ts';
@@ -12,6 +13,7 @@ import { Does, Facts, type PartProps, PremisesFacts, Receives, Roles } from './a
 import type { PublicActor } from './finding.ts';
 import { actorsName } from './finding.views.tsx';
 import { freshness } from './organisation.rules.ts';
+import { linkedOrganisation } from './organisation-linked.rules.ts';
 import { wordsFor } from './organisation-terms.messages.ts';
 
 export interface ActorPageProps {
@@ -47,9 +49,12 @@ export const ActorPage: FC<ActorPageProps> = ({ visit, place, actor, editable, v
         <Does {...part} />
         {beside}
       </Columns>
+      <LinkedData facts={linkedOrganisation(actor, addressOf(visit))} />
     </PublicFrame>
   );
 };
+
+const addressOf = (visit: Visit): string => new URL(visit.href(visit.path), visit.house.settings.origin).href;
 
 /** What is read once one knows what they do and how to reach them. */
 const Rest: FC<PartProps & { verification: Child }> = ({ verification, ...part }) => (
