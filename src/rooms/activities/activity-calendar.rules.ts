@@ -106,16 +106,26 @@ function isOdd(on: string, times: Times, turns: readonly number[]): boolean {
   return turns.some(turn => turn >= startsAt.getTime() - hourMs && turn <= endsAt.getTime() + hourMs);
 }
 
-/** When the clocks of Stockholm change from the day before a span to the day after it, milliseconds. */
+/** When the clocks of Stockholm change in the years of a span and next to it, milliseconds. */
 function clockChanges({ first, last }: Pick<Span, 'first' | 'last'>): number[] {
-  const zone = 'Europe/Stockholm';
-  const end = Date.parse(`${after(last, 3)}T00:00:00Z`);
+  const years: number[] = [];
+  for (let year = yearOf(after(first, -3)); year <= yearOf(after(last, 3)); year += 1) years.push(year);
+  return years.flatMap(year => {
+    const found = changes.get(year) ?? changesIn(year);
+    changes.set(year, found);
+    return found;
+  });
+}
+
+const yearOf = (on: string): number => Number(on.slice(0, 4));
+
+/** Looking them up costs more than all the rest; there are no more years than a date can name. */
+const changes = new Map<number, readonly number[]>();
+
+function changesIn(year: number): number[] {
   const found: number[] = [];
-  let at = Temporal.PlainDate.from(after(first, -2)).toZonedDateTime(zone);
-  for (;;) {
-    const next = at.getTimeZoneTransition('next');
-    if (!next || next.epochMilliseconds > end) return found;
-    found.push(next.epochMilliseconds);
-    at = next;
-  }
+  const next = (at: Temporal.ZonedDateTime) => at.getTimeZoneTransition('next');
+  let at = next(Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime('Europe/Stockholm'));
+  for (; at?.year === year; at = next(at)) found.push(at.epochMilliseconds);
+  return found;
 }

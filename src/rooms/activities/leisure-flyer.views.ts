@@ -45,7 +45,11 @@ export function activityFlyer({ visit, place, found, contact }: Told & LeisureOn
   };
 }
 
-function factsOf({ found, contact }: LeisureOne, { spoken, now }: Visit, cheaper: readonly string[]): Flyer['facts'] {
+function factsOf(
+  { found, contact }: Pick<LeisureOne, 'found' | 'contact'>,
+  { spoken, now }: Visit,
+  cheaper: readonly string[],
+): Flyer['facts'] {
   const words = leisureMessages[spoken];
   const { profile } = found;
   const where = placeSaid(found);
