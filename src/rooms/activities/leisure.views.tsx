@@ -42,7 +42,7 @@ export const LeisurePage: FC<LeisureProps> = props => {
     >
       <PageHeading over={<bdi lang="sv">{place.municipality.name}</bdi>} title={words.title} lead={words.lead} />
       <FilterForm {...props} />
-      <div id="hits">
+      <div id="hits" class="hits">
         <LeisureHead {...props} />
         {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
         {onMap ? <LeisureMap {...props} /> : <Hits {...props} />}
