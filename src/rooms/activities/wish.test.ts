@@ -89,6 +89,7 @@ const missedBy = async (castKey: string, code = '9999') =>
 
 describe('what is counted', () => {
   beforeAll(async () => {
+    await house.database.as({ kind: 'terminal' }, sight => sight.deleteFrom('wish_tallies').execute());
     await say(13);
     await say(4, { areaId: '9999-harvsund', subject: 'culture', age: 15 });
     await say(6, { areaId: undefined, subject: undefined, girls: true });
