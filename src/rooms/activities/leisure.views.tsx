@@ -5,7 +5,7 @@ import type { Municipality } from '#rooms/places/gazetteer.ts';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { Button, ButtonRow } from '#ui/form.tsx';
 import { CardList, EmptyState } from '#ui/lists.tsx';
-import { PageHeading } from '#ui/page-parts.tsx';
+import { Columns, PageHeading } from '#ui/page-parts.tsx';
 import { type ActivityQuestion, activityPageSize } from './activity-listing.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureList } from './leisure.queries.ts';
@@ -41,14 +41,15 @@ export const LeisurePage: FC<LeisureProps> = props => {
       scripts={onMap ? ['map.js'] : undefined}
     >
       <PageHeading over={<bdi lang="sv">{place.municipality.name}</bdi>} title={words.title} lead={words.lead} />
-      <FilterForm {...props} />
-      <div id="hits" class="hits">
-        <LeisureHead {...props} />
-        {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
-        {onMap ? <LeisureMap {...props} /> : <Hits {...props} />}
-      </div>
-      {!onMap && <Pages {...props} />}
-      <Missing {...props} />
+      <Columns side="start" aside={<FilterForm {...props} />}>
+        <div id="hits" class="hits">
+          <LeisureHead {...props} />
+          {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
+          {onMap ? <LeisureMap {...props} /> : <Hits {...props} />}
+        </div>
+        {!onMap && <Pages {...props} />}
+        <Missing {...props} />
+      </Columns>
     </PublicFrame>
   );
 };
