@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, visitor } from '#house/actor.ts';
-import { openMunicipality } from '#rooms/organisations/opening.commands.ts';
-import { findOrganisationsOf } from '#rooms/organisations/organisation.storage.ts';
-import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
+import { beekeepers } from '../../../tests/support/activities.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { createActivity } from './activity.commands.ts';
-import { type ActivityProfile, activitySchema } from './activity.ts';
 import type { ActivityQuestion } from './activity-listing.ts';
 import { leisureIn } from './leisure.queries.ts';
-import { leisureGround } from './leisure-ground.queries.ts';
 import { openQuestion } from './leisure-question.rules.ts';
 
 let house: TestHouse;
@@ -22,19 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-type Changes = Partial<Omit<ActivityProfile, 'schedule'>>;
-const profile = (title: string, changes: Changes = {}, times = [['Thursday', '17:00']]) =>
-  activitySchema.parse({
-    ...{ title, what: 'beekeeping', minimumAge: 40, maximumAge: 44, cost: { amount: 0, per: 'time' } },
-    ...{ placeName: 'Gården', latitude: 58.0351, longitude: 11.1001, languages: ['sv'] },
-    schedule: {
-      times: times.map(([byDay, startTime]) => ({ byDay, startTime, endTime: '21:00' })),
-      startDate: '2026-11-02',
-    },
-    ...changes,
-  });
-const make = (...told: Parameters<typeof profile>) =>
-  createActivity(house.database, coordinator, club, profile(...told), house.now);
+const make = (...told: Parameters<typeof beekeepers>) =>
+  createActivity(house.database, coordinator, club, beekeepers(...told), house.now);
 
 const home = { lat: 58.0351, lon: 11.1001 };
 const ask = (question: Partial<ActivityQuestion>, from: typeof home | undefined = home) =>
@@ -137,82 +122,5 @@ describe('what nearly fits', () => {
     const far = { lat: 58.06, lon: 11.1001 };
     expect(await nearly({ age: 42, within: 2000, company: 'girls' }, far)).toEqual([['distance', 1, ['Tjejer']]]);
     expect(await nearly({ age: 42, within: 2000, company: 'girls' }, { lat: 58.5, lon: 11.1 })).toEqual([]);
-  });
-});
-
-describe('across borders', () => {
-  const [varberg, falkenberg] = ['1383', '1382'];
-  let host: Actor;
-  beforeAll(async () => {
-    host = await house.actor('municipal-administrator');
-    for (const code of [varberg, falkenberg] as const) {
-      const fullName = gazetteerWith(true).municipalityByCode(code)?.fullName ?? '';
-      const input = {
-        logoText: fullName,
-        welcome: '',
-        languages: [],
-        names: { actors: '', areas: '', coordinator: '' },
-      };
-      await openMunicipality(house.database, host, { code, fullName }, input, house.now);
-      host = await house.actor('municipal-administrator');
-      const [unit] = await house.database.read(host, sight => findOrganisationsOf(sight, code));
-      const told = profile(`I ${fullName}`, { latitude: code === varberg ? 57.1 : 56.9, longitude: 12.3 });
-      await createActivity(house.database, host, unit?.id ?? '', told, house.now);
-    }
-  });
-
-  const inVarberg = async (question: Partial<ActivityQuestion>) => {
-    const asked = { ...openQuestion, ...question };
-    const ground = await leisureGround(house.database, visitor, gazetteerWith(true), varberg ?? '', asked);
-    const where = {
-      municipalityCode: '1383',
-      from: ground.from,
-      neighbourCodes: ground.neighbours.map(({ code }) => code),
-    };
-    return leisureIn(house.database, visitor, where, asked, house.now);
-  };
-
-  test('only neighbours that have opened are looked in, and distance is the order', async () => {
-    expect((await inVarberg({})).found.map(each => each.municipalityCode)).toEqual(['1383']);
-    const both = await inVarberg({ neighbours: true, postalCode: '43232' });
-    expect(both.found.map(each => each.municipalityCode)).toEqual(['1383', '1382']);
-    expect(both.found.every(({ metres }) => metres !== undefined)).toBe(true);
-  });
-
-  test('where nothing fits here, the neighbour nearly does', async () => {
-    const { nearly } = await inVarberg({
-      place: 'Gården',
-      day: 4,
-      company: 'mixed',
-      age: 42,
-      daytime: 'early',
-      subject: 'outdoors',
-    });
-    expect(nearly).toEqual([]);
-    await house.database.as({ kind: 'terminal' }, sight =>
-      sight.deleteFrom('activity_listings').where('municipality_code', '=', '1383').execute(),
-    );
-    const groups = (await inVarberg({ day: 4, age: 42 })).nearly;
-    expect(groups.map(({ aspect, count }) => [aspect, count])).toEqual([['municipality', 1]]);
-  });
-
-  test('pages: a hit says its municipality and leads there, and a postal code alone finds the right place', async () => {
-    const html = await (await house.request('/varberg/fritid?grannar=1')).text();
-    expect(html).toContain('Falkenberg</bdi>');
-    expect(html).toContain('href="/falkenberg/fritid/i-falkenbergs-kommun"');
-    const led = await house.request('/ar/fritid?postnr=432 32&alder=11');
-    expect([led.status, led.headers.get('location')]).toEqual([303, '/ar/varberg/fritid?alder=11&postnr=43232']);
-    const halmstad = await (await house.request('/fritid?postnr=302 30')).text();
-    expect(halmstad).toContain('Halmstad är inte med här än');
-    expect(halmstad).toContain('href="/falkenberg/fritid?postnr=30230"');
-    expect(await (await house.request('/so/fritid?postnr=1')).text()).toContain('class="error"');
-  });
-
-  test('what nobody has looked after for a year is nowhere, here or next door', async () => {
-    const later = new Date(house.now.getTime() + 370 * 86_400_000);
-    const where = { municipalityCode: '1383', from: undefined, neighbourCodes: ['1382'] };
-    const asked = { ...openQuestion, neighbours: true, day: 7, view: 'map' as const };
-    const found = await leisureIn(house.database, visitor, where, asked, later);
-    expect(found).toMatchObject({ total: 0, nearly: [], places: [], subjects: [], languages: [] });
   });
 });
