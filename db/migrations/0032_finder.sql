@@ -23,6 +23,8 @@ alter table activity_listings
   add column early_days int[] not null generated always as (listed_days(profile, false)) stored,
   add column late_days int[] not null generated always as (listed_days(profile, true)) stored,
   add column parent_stays boolean not null generated always as (coalesce(profile ->> 'parentMayStay' in ('yes', 'at-first'), false)) stored;
+create index activity_listings_subject on activity_listings (municipality_code, subject, minimum_age);
+create index activity_listings_adaptations on activity_listings using gin (adaptations);
 comment on column activity_listings.adaptations is 'Questions that are answered with yes or partly.';
 comment on column activity_listings.early_days is 'Days on which it begins before 18, 1 for Monday to 7 for Sunday.';
 comment on column activity_listings.late_days is 'Days on which it begins at 18 or later.';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leisureMessages } from '#rooms/activities/leisure.messages.ts';
+import { finderMessages } from '#rooms/activities/leisure-finder.messages.ts';
 import { phone } from '../support/browser.ts';
 import { openStage, type Stage, ways } from '../support/journey.ts';
 
@@ -60,10 +61,10 @@ describe.each(ways)('an activity, $way', ({ scripts }) => {
       const { page, go, look } = await stage.visitor(phone);
       await go(`${language === 'ar' ? '/ar' : ''}/brohamn/fritid`);
       await look();
-      await page.getByLabel(words.age, { exact: true }).fill('11');
-      await page.getByLabel(words.day, { exact: true }).selectOption('4');
-      await page.locator('summary:not(header *)').first().click();
+      await page.getByRole('radio', { name: finderMessages[language].aged(11), exact: true }).check();
+      await page.getByRole('radio', { name: language === 'ar' ? 'الخميس' : 'torsdag', exact: true }).check();
       await page.getByLabel(words.free, { exact: true }).check();
+      await page.locator('summary:not(header *)').first().click();
       await page.getByLabel(words.postalCode, { exact: true }).fill('499 12');
       await page.getByRole('button', { name: words.show, exact: true }).click();
       await page.getByRole('link', { name: 'Torsdagslek i källaren' }).waitFor();

@@ -1,5 +1,6 @@
 import type { Actor } from '#house/actor.ts';
 import { present } from '#house/decision.ts';
+import { type ActivityProfile, activitySchema } from '#rooms/activities/activity.ts';
 import type { TestHouse } from './test-house.ts';
 
 /** The id of the public activity that is called so. */
@@ -9,3 +10,17 @@ export async function activityCalled(house: TestHouse, actor: Actor, title: stri
   );
   return present(found).activity_id;
 }
+
+type Changes = Partial<Omit<ActivityProfile, 'schedule'>>;
+
+/** Something that nothing of the demo is like: beekeeping for those of 40 to 44, on Thursdays at five. */
+export const beekeepers = (title: string, changes: Changes = {}, times = [['Thursday', '17:00']]) =>
+  activitySchema.parse({
+    ...{ title, what: 'beekeeping', minimumAge: 40, maximumAge: 44, cost: { amount: 0, per: 'time' } },
+    ...{ placeName: 'Gården', latitude: 58.0351, longitude: 11.1001, languages: ['sv'] },
+    schedule: {
+      times: times.map(([byDay, startTime]) => ({ byDay, startTime, endTime: '21:00' })),
+      startDate: '2026-11-02',
+    },
+    ...changes,
+  });

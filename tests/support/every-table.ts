@@ -67,7 +67,6 @@ const rows = [
   `into activity_returns values (${activityVersion}, now(), null, 'x')`,
   `into activity_assurances (activity_id, assured_at, assurer) values (${activity}, now(), 'organisation')`,
   `into activity_closures values (${activity}, now(), null, 'x')`,
-  `into wish_tallies (municipality_code, area_id, week_on, age, free, girls, count) values ('9999', '9999-centrum', '2026-11-23', 11, true, false, 1)`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 

@@ -112,6 +112,22 @@ describe.each(['', '/latt', '/en', '/ar', '/so'])('in public, %s', prefix => {
   });
 });
 
+test.each(['ar', 'so'])(
+  'a page that no native speaker has read says so, and offers the same in Swedish, %s',
+  async language => {
+    for (const path of [
+      '/brohamn/fritid?alder=11',
+      '/brohamn/fritid/tjejboxning',
+      '/brohamn/vi-saknar?dag=4',
+      '/fritid?dag=4',
+    ]) {
+      const html = await (await house.request(`/${language}${path}`)).text();
+      expect(html).toMatch(new RegExp(`class="hint">[^<]+<a href="${path.replaceAll('?', '\\?')}">`));
+      expect(await (await house.request(`/en${path}`)).text()).not.toContain('class="hint"><a');
+    }
+  },
+);
+
 test('nothing behind an address that is none', async () => {
   expect((await house.request('/brohamn/fritid/finns-inte')).status).toBe(404);
   expect((await house.request('/varberg/fritid')).status).toBe(404);

@@ -27,7 +27,7 @@ type CardProps = {
   activity: FoundActivity;
   /** What differs from what was asked for, in words. */
   difference?: Child;
-  level?: 2 | 3;
+  level?: 2 | 4;
 };
 
 /** One activity among others: what, for whom, when next, how far, and what it costs. */

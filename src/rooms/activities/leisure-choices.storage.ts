@@ -62,7 +62,8 @@ export async function findNearlyFitting(
     with a as materialized (
       select ${listingColumns}, a.title, ${metresFrom(look.from)} as metres, array_remove(array[${fails}], null) as fails,
         ${sideOf(question)} as side
-      ${shownIn(codesOf(look, { neighbours: true }), look)} and ${stillGoing(look)} and ${nearAge(question)} and ${nearEnough(look, question)}),
+      ${shownIn(codesOf(look, { neighbours: true }), look)} and ${stillGoing(look)} and ${nearAge(question)}
+        and ${nearEnough(look, question)} and ${nearCompany(question)}),
     ranked as (
       select a.*, a.fails[1] as aspect, count(*) over kind as total, row_number() over (kind order by ${nearestFirst}) as nth
       from a where cardinality(a.fails) = 1
@@ -94,3 +95,6 @@ function nearEnough({ from }: Look, { within }: ActivityQuestion): RawBuilder<un
   if (!from || !within) return sql`true`;
   return sql`coalesce(${metresFrom(from)} <= ${within * nearTimesAsFar}, true)`;
 }
+
+/** Whoever asks for girls only is not sent to boys. */
+const nearCompany = ({ company }: ActivityQuestion) => (company === 'girls' ? sql`a.audience <> 'boys'` : sql`true`);

@@ -1,5 +1,7 @@
 import type { Adaptation } from './activity.ts';
-import type { Company, Daytime, Distance } from './activity-listing.ts';
+import type { Aspect, Company, Daytime, Distance } from './activity-listing.ts';
+
+type NearlyBy = Exclude<Aspect, 'age' | Adaptation> | 'older' | 'younger';
 
 /** What stands around choosing: pictures, days, distances, and what nearly fits. */
 export const sv = {
@@ -56,6 +58,21 @@ export const sv = {
   inList: 'Se allt i listan',
   nearlyTitle: 'Det här passar nästan',
   nearlyText: 'Allt stämmer utom en sak.',
+  aspects: {
+    subject: 'Något annat',
+    older: 'Ett år äldre',
+    younger: 'Ett år yngre',
+    day: 'En annan dag',
+    daytime: 'En annan tid på dagen',
+    cost: 'En annan kostnad',
+    distance: 'Lite längre bort',
+    company: 'En annan grupp',
+    language: 'Ett annat språk',
+    parentStays: 'Föräldern kanske inte får stanna',
+    place: 'En annan plats',
+    municipality: 'I en grannkommun',
+  } satisfies Record<NearlyBy, string>,
+  lacking: (what: string) => `Kanske inte: ${what}`,
   showAll: (count: number) => (count === 1 ? 'Visa den' : `Visa alla ${count}`),
   otherDay: (days: string) => `På ${days} i stället`,
   older: (age: number) => `För ${age} år och uppåt`,

@@ -33,27 +33,29 @@ export const NearlyPart: FC<LeisureProps> = props => {
 const NearlyGroup: FC<LeisureProps & { group: NearlyFitting }> = ({ group, ...props }) => {
   const { visit, place, question } = props;
   const { count, found } = group;
+  const words = finderMessages[visit.spoken];
+  const all = <a href={changedHref(props, withoutAspect(question, group))}>{words.showAll(count)}</a>;
   return (
-    <>
+    <Section title={`${titleOf(group, visit.spoken)} (${count})`} level={3} action={count > found.length && all}>
       <CardList columns={2}>
         {found.map(activity => (
           <LeisureCard
             {...{ visit, place, question, activity }}
-            level={3}
+            level={4}
             difference={differenceSaid(props, group, activity)}
           />
         ))}
       </CardList>
-      {count > found.length && (
-        <p>
-          <a href={changedHref(props, withoutAspect(question, group))}>
-            {finderMessages[visit.spoken].showAll(count)}: {differenceSaid(props, group, found[0] as FoundActivity)}
-          </a>
-        </p>
-      )}
-    </>
+    </Section>
   );
 };
+
+/** "En annan dag": what one would have to give up. */
+function titleOf({ aspect, side }: NearlyFitting, lang: PublicLanguage): string {
+  const { aspects, adaptations, lacking } = finderMessages[lang];
+  const by = aspect === 'age' ? (side ?? 'older') : aspect;
+  return by in aspects ? aspects[by as keyof typeof aspects] : lacking(adaptations[by as Adaptation]);
+}
 
 /** The question that what nearly fits is an answer to. */
 function withoutAspect(

@@ -5,7 +5,7 @@ import type { Municipality } from '#rooms/places/gazetteer.ts';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { Button, ButtonRow } from '#ui/form.tsx';
 import { CardList, EmptyState } from '#ui/lists.tsx';
-import { PageHeading } from '#ui/page-parts.tsx';
+import { Columns, PageHeading } from '#ui/page-parts.tsx';
 import { type ActivityQuestion, activityPageSize } from './activity-listing.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureList } from './leisure.queries.ts';
@@ -42,17 +42,18 @@ export const LeisurePage: FC<LeisureProps> = props => {
       scripts={onMap ? ['map.js'] : ['read-aloud.js']}
     >
       <PageHeading over={<bdi lang="sv">{place.municipality.name}</bdi>} title={words.title} lead={words.lead} />
-      <FilterForm {...props} />
-      <div id="hits">
-        <LeisureHead {...props} />
-        {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
-        {total > 0 && !onMap && <ReadAloud visit={visit} of="#hits" />}
-        {onMap ? <LeisureMap {...props} /> : <Hits {...props} />}
-      </div>
-      {!onMap && <Pages {...props} />}
+      <Columns side="start" aside={<FilterForm {...props} />}>
+        <div id="hits" class="hits">
+          <LeisureHead {...props} />
+          {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
+          {total > 0 && !onMap && <ReadAloud visit={visit} of="#hits" />}
+          {onMap ? <LeisureMap {...props} /> : <Hits {...props} />}
+        </div>
+        {!onMap && <Pages {...props} />}
+        {total > 0 && <TakeAlong visit={visit} {...alongOf(visit.path, question)} />}
+        <Missing {...props} />
+      </Columns>
       <LinkedLeisure {...props} />
-      {total > 0 && <TakeAlong visit={visit} {...alongOf(visit.path, question)} />}
-      <Missing {...props} />
     </PublicFrame>
   );
 };

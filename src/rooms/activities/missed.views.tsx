@@ -40,11 +40,11 @@ export const MissedPage: FC<MissedProps & { municipality: Municipality }> = prop
           <Notice>
             <p>{words.note}</p>
           </Notice>
+          <AllTogether visit={visit} missed={missed} />
           <MissedByArea visit={visit} missed={missed} />
           <MissedTable visit={visit} missed={missed} facet="subject" />
           <MissedTable visit={visit} missed={missed} facet="ages" />
           <MissedTable visit={visit} missed={missed} facet="day" />
-          <MustBe visit={visit} missed={missed} />
         </>
       )}
     </WorkFrame>
@@ -70,38 +70,32 @@ export const MissedByArea: FC<MissedProps> = props => <MissedTable {...props} fa
 type Table = 'area' | 'subject' | 'ages' | 'day';
 
 const MissedTable: FC<MissedProps & { facet: Table }> = ({ visit, missed, facet }) => {
-  const words = missedMessages[visit.language];
   const rows = missed.of(facet).map(trend => ({ name: nameOf(facet, trend.value, missed, visit.language), trend }));
-  return <TrendTable visit={visit} title={words[facet]} id={`missed-${facet}`} rows={inOrder(facet, rows)} />;
+  return <TrendTable visit={visit} facet={facet} rows={inOrder(facet, rows)} />;
 };
 
-/** All together, and of them those to whom something must be so. */
-const MustBe: FC<MissedProps> = ({ visit, missed }) => {
+/** How many there are, and of them those to whom something must be so. */
+const AllTogether: FC<MissedProps> = ({ visit, missed }) => {
   const words = missedMessages[visit.language];
   const rows = (['all', 'free', 'girls'] as const).flatMap(facet =>
     missed.of(facet).map(trend => ({ name: words[facet], trend })),
   );
-  return <TrendTable visit={visit} title={words.special} id="missed-special" rows={rows} />;
+  return <TrendTable visit={visit} facet="total" rows={rows} />;
 };
 
 type Row = { name: string; trend: WishTrend };
 
-const TrendTable: FC<{ visit: Visit; title: string; id: string; rows: readonly Row[] }> = ({
-  visit,
-  title,
-  id,
-  rows,
-}) => {
+const TrendTable: FC<{ visit: Visit; facet: Table | 'total'; rows: readonly Row[] }> = ({ visit, facet, rows }) => {
   const words = missedMessages[visit.language];
   if (rows.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={words[facet]}>
       <DataTable
-        caption={title}
+        caption={words[facet]}
         captionUnseen
-        id={id}
+        id={`missed-${facet}`}
         columns={[
-          { label: words.what, heading: true },
+          { label: words.columns[facet], heading: true },
           { label: words.now },
           { label: words.before },
           { label: words.change },

@@ -60,7 +60,7 @@ const Unchecked: FC<{ visit: Visit }> = ({ visit }) => {
   const words = frameMessages[visit.spoken];
   return uncheckedLanguages.includes(visit.spoken) ? (
     <p class="hint">
-      {words.unchecked} <a href={inLanguage(visit.path, mainLanguage)}>{words.inSwedish}</a>
+      {words.unchecked} <a href={inLanguage(visit.path, mainLanguage) + queryOf(visit)}>{words.inSwedish}</a>
     </p>
   ) : null;
 };
@@ -108,14 +108,18 @@ function common(visit: Visit, props: Omit<FrameProps, 'visit' | 'children'>) {
   };
 }
 
+/** What was asked for goes along to another language. */
+function queryOf({ query }: Visit): string {
+  return query.size === 0 ? '' : `?${query}`;
+}
+
 function languageLinks(visit: Visit, here: readonly PublicLanguage[] = publicLanguages) {
-  const query = visit.query.toString();
   return publicLanguages
     .filter(each => (visit.offered.includes(each) && here.includes(each)) || each === visit.spoken)
     .map(each => ({
       label: languageNames[each],
       lang: each,
-      href: inLanguage(visit.path, each) + (query ? `?${query}` : ''),
+      href: inLanguage(visit.path, each) + queryOf(visit),
       current: each === visit.spoken,
     }));
 }
