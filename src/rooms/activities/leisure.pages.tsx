@@ -6,6 +6,7 @@ import type { NavigationEntry } from '#house/navigation.ts';
 import type { Visit } from '#house/visit.ts';
 import { gazetteerOf, type Place } from '#rooms/places/municipality.queries.ts';
 import { within } from '#rooms/places/opened.pages.tsx';
+import type { LeisureMessages } from './leisure.messages.sv.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import { leisureIn, leisureOf } from './leisure.queries.ts';
 import { LeisurePage } from './leisure.views.tsx';
@@ -14,13 +15,14 @@ import { readLeisureQuestion } from './leisure-question.rules.ts';
 
 const languages = publicLanguages;
 
+const saidIn = (text: (words: LeisureMessages) => string) =>
+  Object.fromEntries(publicLanguages.map(each => [each, text(leisureMessages[each])])) as PublicCatalogue<string>;
+
 /** The way in for parents and young people, under the public menu of a municipality. */
 export const leisureEntry: NavigationEntry = {
   path: '/fritid',
-  label: Object.fromEntries(
-    publicLanguages.map(each => [each, leisureMessages[each].title]),
-  ) as PublicCatalogue<string>,
-  lead: { sv: leisureMessages.sv.entry, en: leisureMessages.en.entry },
+  label: saidIn(({ title }) => title),
+  lead: saidIn(({ entry }) => entry),
   icon: 'kite',
 };
 
