@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { inLanguage, type PublicLanguage } from './language.ts';
 import type { Visit } from './visit.ts';
 
 /** A page as HTML; answered with 200 unless said otherwise. */
@@ -16,6 +17,17 @@ export async function page(
 /** After an act: go and look, by a path without language. */
 export function seeOther(visit: Visit, path: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { location: visit.href(path), ...headers } });
+}
+
+/** What an address calls the language that somebody wanted a page in and could not have. */
+export const wantedKey = 'onskat';
+
+/** The same page in a language that it is said in; the page tells, in the language that was wanted, why it is another. */
+export function inAnotherLanguage(visit: Visit, wanted: PublicLanguage): Response {
+  const query = new URL(visit.request.url).searchParams;
+  query.set(wantedKey, wanted);
+  const location = inLanguage(`${encodeURI(visit.path)}?${query}`, visit.language);
+  return new Response(null, { status: 303, headers: { location } });
 }
 
 /** A file to keep, never shown in the page's own place. */

@@ -12,7 +12,7 @@ export interface NavigationEntry {
   /** Who sees the entry; the door decides who may enter. */
   seenBy?: (actor: Actor) => boolean;
   /** What the front page of a municipality says of the entry; one without stands in the menu only. */
-  lead?: Catalogue<string>;
+  lead?: Catalogue<string> & Partial<PublicCatalogue<string>>;
   icon?: IconName;
 }
 

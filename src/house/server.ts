@@ -6,10 +6,10 @@ import { HTTPException } from 'hono/http-exception';
 import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers';
 import type { Actor } from './actor.ts';
 import { addressOf } from './address.ts';
-import { seeOther } from './answer.ts';
+import { inAnotherLanguage, seeOther } from './answer.ts';
 import { Absent, Refused } from './decision.ts';
 import { type Door, mayKnock } from './door.ts';
-import { nearestLanguage, publicLanguages, splitLanguage } from './language.ts';
+import { nearestLanguage, type PublicLanguage, publicLanguages, splitLanguage } from './language.ts';
 import { type House, type Visit, visitOf } from './visit.ts';
 
 /** What the program gives the server beside its doors. */
@@ -75,16 +75,16 @@ function headers(house: House): MiddlewareHandler {
 function mount(app: Hono, house: House, each: Door, reception: Reception): void {
   app.on(each.method, each.path, async context => {
     const visit = await arrival(house, reception, context, each);
-    const elsewhere = each.method === 'GET' ? unsaid(each, context) : undefined;
-    if (elsewhere) return seeOther(visit, elsewhere);
+    const wanted = each.method === 'GET' ? unsaid(each, context) : undefined;
+    if (wanted) return inAnotherLanguage(visit, wanted);
     return closedTo(visit, (await stopped(each, visit, reception)) ?? (await entered(each, visit, context, reception)));
   });
 }
 
-/** Where a page is that is not said in the language that the address names. */
-function unsaid({ languages }: Door, context: Context): string | undefined {
-  const { language, path } = splitLanguage(decodedPath(context.req.url));
-  return languages.includes(language) ? undefined : path + new URL(context.req.url).search;
+/** The language that the address names, where the page is not said in it. */
+function unsaid({ languages }: Door, context: Context): PublicLanguage | undefined {
+  const { language } = splitLanguage(decodedPath(context.req.url));
+  return languages.includes(language) ? undefined : language;
 }
 
 /** What keeps somebody outside this door; undefined when nothing does. */

@@ -1,4 +1,4 @@
-import { publicLanguages } from '#house/language.ts';
+import { inLanguage, publicLanguages } from '#house/language.ts';
 import { readPdf } from './pdf-text.ts';
 import type { TestHouse } from './test-house.ts';
 
@@ -16,7 +16,7 @@ const mostQuestions = 8;
  * files and answers to programs included. Pages beyond a redirect are read where they lead.
  */
 export async function walkPublic(house: TestHouse, starts: readonly string[]): Promise<PublicPage[]> {
-  const queue = publicLanguages.flatMap(language => starts.map(start => inLanguage(language, start)));
+  const queue = publicLanguages.flatMap(language => starts.map(start => inLanguage(start, language)));
   const known = new Set(queue);
   const questions = new Map<string, number>();
   const pages: PublicPage[] = [];
@@ -38,8 +38,6 @@ export async function walkPublic(house: TestHouse, starts: readonly string[]): P
   }
   return pages;
 }
-
-const inLanguage = (language: string, path: string) => (language === 'sv' ? path : `/${language}${path}`);
 
 function pathIn(house: TestHouse, from: string, link: string): string | undefined {
   if (link === '' || /^(mailto|tel|sms|webcal|data):/.test(link)) return undefined;

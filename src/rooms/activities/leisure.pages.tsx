@@ -7,6 +7,7 @@ import type { Visit } from '#house/visit.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf, openCodes, type Place } from '#rooms/places/municipality.queries.ts';
 import { within } from '#rooms/places/opened.pages.tsx';
+import type { LeisureMessages } from './leisure.messages.sv.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import { leisureIn, leisureOf } from './leisure.queries.ts';
 import { LeisurePage } from './leisure.views.tsx';
@@ -17,13 +18,14 @@ import { leisurePath, WhereToPage } from './leisure-where.views.tsx';
 
 const languages = publicLanguages;
 
+const saidIn = (text: (words: LeisureMessages) => string) =>
+  Object.fromEntries(publicLanguages.map(each => [each, text(leisureMessages[each])])) as PublicCatalogue<string>;
+
 /** The way in for parents and young people, under the public menu of a municipality. */
 export const leisureEntry: NavigationEntry = {
   path: leisurePath,
-  label: Object.fromEntries(
-    publicLanguages.map(each => [each, leisureMessages[each].title]),
-  ) as PublicCatalogue<string>,
-  lead: { sv: leisureMessages.sv.entry, en: leisureMessages.en.entry },
+  label: saidIn(({ title }) => title),
+  lead: saidIn(({ entry }) => entry),
   icon: 'kite',
 };
 

@@ -41,13 +41,13 @@ export const concernEntries: NavigationEntry[] = [
   {
     path: '/orolig',
     label: saidIn(language => familyMessages[language].title),
-    lead: { sv: entryMessages.sv.family, en: entryMessages.en.family },
+    lead: saidIn(language => entryMessages[language].family),
     icon: 'heart',
   },
   {
     path: '/radfraga',
     label: saidIn(language => consultationMessages[language].menu),
-    lead: { sv: entryMessages.sv.consultation, en: entryMessages.en.consultation },
+    lead: saidIn(language => entryMessages[language].consultation),
     icon: 'speech',
   },
 ];

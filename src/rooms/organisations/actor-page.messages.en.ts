@@ -54,8 +54,6 @@ export const en: ActorPageMessages = {
   edit: 'Change the page',
   backToList: name => `All: ${name}`,
   home: {
-    welcome: name => `Welcome to ${name}`,
-    lead: 'See who is here, what they do and for whom.',
     subjects: 'What would you like to do?',
     seeAll: count => `The whole list: ${count}`,
     seeAllLead: 'From A to Ö',
@@ -70,7 +68,5 @@ export const en: ActorPageMessages = {
     languages: 'In more languages',
     languagesLead: 'Here you are met in your own language.',
     shortcuts: 'Start here',
-    support: 'Advice and help',
-    otherLanguages: 'Pages in more languages',
   },
 };

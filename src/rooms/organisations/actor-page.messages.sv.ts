@@ -1,4 +1,4 @@
-/** Every sentence on an actor's own public page, and on the home page of a municipality. */
+/** Every sentence on an actor's own public page, and on the whole home page of a municipality. */
 export const sv = {
   does: 'Det här gör vi',
   also: 'Också',
@@ -53,8 +53,6 @@ export const sv = {
   edit: 'Ändra sidan',
   backToList: (name: string) => `Alla ${name}`,
   home: {
-    welcome: (name: string) => `Välkommen till ${name}`,
-    lead: 'Här ser du vilka som finns, vad de gör och för vem.',
     subjects: 'Vad vill du göra?',
     seeAll: (count: string) => `Hela listan: ${count}`,
     seeAllLead: 'Från A till Ö',
@@ -69,8 +67,6 @@ export const sv = {
     languages: 'På fler språk',
     languagesLead: 'Här möts du på ditt eget språk.',
     shortcuts: 'Börja här',
-    support: 'Råd och hjälp',
-    otherLanguages: 'Sidor på fler språk',
   },
 };
 

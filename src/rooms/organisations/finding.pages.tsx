@@ -1,6 +1,7 @@
-import { download, page } from '#house/answer.ts';
+import { download, inAnotherLanguage, page } from '#house/answer.ts';
 import { present } from '#house/decision.ts';
 import { type Answer, type Door, door } from '#house/door.ts';
+import { publicLanguages } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
@@ -17,13 +18,14 @@ import { csvOf } from './finding-csv.rules.ts';
 import { DirectoryPage } from './finding-print.views.tsx';
 import { countryPath } from './finding-results.views.tsx';
 import { MunicipalityHome } from './municipality-home.views.tsx';
+import { HomeInBrief } from './municipality-support.views.tsx';
 import { mayOpen } from './opening.policy.ts';
 import { coordinates, speaksFor } from './organisation.policy.ts';
 import { wordsFor } from './organisation-terms.messages.ts';
 
 /** The public doors on which actors are found. */
 export const findingDoors: Door[] = [
-  door.public.get('/:place', within(home)),
+  door.public.get('/:place', within(home), { languages: publicLanguages }),
   door.public.get('/:place/aktorer', within(actors), { limit: 'search' }),
   door.public.get('/:place/aktorer.csv', within(actorsFile), { limit: 'search' }),
   door.public.get('/:place/aktorer/:slug', within(oneActor)),
@@ -51,7 +53,9 @@ function closed(visit: Visit, municipality: Municipality, status = 404): Promise
 
 async function home(visit: Visit, municipality: Municipality): Promise<Response> {
   const { opening, ...facts } = await countHere(visit.house.database, visit.actor, municipality.code, visit.now);
+  if (!opening && visit.spoken !== visit.language) return inAnotherLanguage(visit, visit.spoken);
   if (!opening) return closed(visit, municipality, 200);
+  if (visit.spoken !== visit.language) return page(<HomeInBrief visit={visit} place={{ municipality, opening }} />);
   return page(<MunicipalityHome visit={visit} place={{ municipality, opening }} {...facts} />);
 }
 

@@ -11,6 +11,7 @@ import { listHref } from './actor-page-parts.views.tsx';
 import { findingMessages } from './finding.messages.ts';
 import type { Facets } from './finding.ts';
 import { addressKeys } from './finding-address.rules.ts';
+import { homeMessages } from './home.messages.ts';
 import { subjectIcons } from './municipality-home.ts';
 import { Support } from './municipality-support.views.tsx';
 import { wordsFor } from './organisation-terms.messages.ts';
@@ -27,9 +28,10 @@ export interface HomeProps {
 export const MunicipalityHome: FC<HomeProps> = props => {
   const { visit, place, facets } = props;
   const words = actorPageMessages[visit.language].home;
+  const home = homeMessages[visit.language];
   const finding = findingMessages[visit.language];
-  const title = words.welcome(place.opening?.logoText ?? place.municipality.name);
-  const lead = place.opening?.welcome ?? words.lead;
+  const title = home.welcome(place.opening?.logoText ?? place.municipality.name);
+  const lead = place.opening?.welcome ?? home.lead;
   return (
     <PublicFrame visit={visit} place={place} title={title} description={lead}>
       <Hero title={title} lead={lead}>

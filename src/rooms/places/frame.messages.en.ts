@@ -13,6 +13,8 @@ export const en: FrameMessages = {
   aboutText: 'Brygga helps people in one town find each other. There is no register of children here.',
   unchecked: 'Nobody with this language as her mother tongue has read this page yet.',
   inSwedish: 'Read in Swedish',
+  notInYours: 'This page is not available in the language you chose.',
+  whatIsInYours: 'What there is in your language',
   absent: {
     title: 'There is no such page',
     lead: 'The address may be misspelt, or the page has been removed.',

@@ -2,6 +2,8 @@ import { type FrameMessages, sv } from './frame.messages.sv.ts';
 
 export const latt: FrameMessages = {
   ...sv,
+  notInYours: 'Den här sidan finns inte på lätt svenska.',
+  whatIsInYours: 'Sidor på lätt svenska',
   demoNotice: 'Det här är ett exempel. Alla människor och föreningar i Brohamn är påhittade.',
   aboutText: 'Brygga hjälper människor att hitta varandra. Vi har ingen lista över barn.',
   absent: {

@@ -13,6 +13,8 @@ export const so: FrameMessages = {
   aboutText: 'Brygga waxay dadka hal meel ku nool ka caawisaa inay is helaan. Halkan kuma jirto diiwaan carruur.',
   unchecked: 'Weli ma akhrin boggan qof Soomaaligu afkiisa hooyo yahay.',
   inSwedish: 'Ku akhri af-Iswiidhish',
+  notInYours: 'Boggan wuxuu ku qoran yahay af-iswiidhish iyo af-ingiriis oo keliya.',
+  whatIsInYours: 'Waxa ku qoran luqaddaada',
   absent: {
     title: 'Boggani ma jiro',
     lead: 'Ciwaanka ayaa laga yaabaa inuu khaldan yahay, ama bogga waa la tirtiray.',

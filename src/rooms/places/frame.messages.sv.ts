@@ -11,6 +11,8 @@ export const sv = {
   aboutText: 'Brygga hjälper människor på en ort att hitta varandra. Här finns inget register över barn.',
   unchecked: 'Den här sidan är inte läst av någon som har språket som modersmål.',
   inSwedish: 'Läs på svenska',
+  notInYours: 'Sidan finns inte på det språk du valde.',
+  whatIsInYours: 'Till det som finns på ditt språk',
   absent: {
     title: 'Sidan finns inte',
     lead: 'Adressen kan vara felskriven, eller så är sidan borttagen.',

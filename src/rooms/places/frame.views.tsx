@@ -1,4 +1,5 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import { wantedKey } from '#house/answer.ts';
 import {
   directionOf,
   inLanguage,
@@ -31,19 +32,17 @@ type FrameProps = PropsWithChildren<{
 export const PublicFrame: FC<FrameProps & { place?: Place | undefined }> = ({ visit, place, children, ...rest }) => {
   const words = frameMessages[visit.spoken];
   const home = place ? `/${place.municipality.slug}` : '/';
-  const entries = place?.opening ? visit.house.navigation.public : [];
+  const entries = place?.opening ? visit.house.navigation.public.filter(({ label }) => label[visit.spoken]) : [];
   return (
     <Page
       {...common(visit, rest)}
-      notice={[<Unchecked visit={visit} />, rest.notice]}
+      notice={[<Unchecked visit={visit} />, <NotInYours visit={visit} home={place?.opening && home} />, rest.notice]}
       account={<Account visit={visit} href="/arbete" />}
       face="public"
       siteName={place?.opening?.logoText ?? words.siteName}
       homeHref={visit.href(home)}
       nav={entries.map(entry => ({
-        label:
-          (entry.name && place?.opening?.names[entry.name as 'actors']) ||
-          (entry.label[visit.spoken] ?? entry.label[visit.language]),
+        label: (entry.name && place?.opening?.names[entry.name as 'actors']) || (entry.label[visit.spoken] ?? ''),
         href: visit.href(`${home}${entry.path}`),
         current: visit.path.startsWith(`${home}${entry.path}`),
       }))}
@@ -63,6 +62,22 @@ const Unchecked: FC<{ visit: Visit }> = ({ visit }) => {
       {words.unchecked} <a href={inLanguage(visit.path, mainLanguage) + queryOf(visit)}>{words.inSwedish}</a>
     </p>
   ) : null;
+};
+
+/** Says to whoever wanted the page in a language that it is not said in, in that language, and leads to what is. */
+const NotInYours: FC<{ visit: Visit; home: string | undefined }> = ({ visit, home }) => {
+  const wanted = publicLanguages.find(each => each === visit.query.get(wantedKey) && !visit.offered.includes(each));
+  if (!wanted) return null;
+  const words = frameMessages[wanted];
+  return (
+    <div lang={wanted} dir={directionOf(wanted)}>
+      <Notice>
+        <p>
+          {words.notInYours} {home && <a href={inLanguage(home, wanted)}>{words.whatIsInYours}</a>}
+        </p>
+      </Notice>
+    </div>
+  );
 };
 
 /** The working face around a page. */
