@@ -14,7 +14,7 @@ const voiceFor = (language: string) =>
 
 function offer(): void {
   const spoken = voiceFor(document.documentElement.lang) !== undefined;
-  for (const button of buttons) button.parentElement?.toggleAttribute('hidden', !spoken);
+  for (const each of document.querySelectorAll('[data-voice]')) each.toggleAttribute('hidden', !spoken);
 }
 
 /** The innermost blocks, in their order, without what one presses. */

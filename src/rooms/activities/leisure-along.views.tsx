@@ -22,12 +22,14 @@ interface Along {
 export const ReadAloud: FC<{ visit: Visit; of: string }> = ({ visit, of }) => {
   const words = alongMessages[visit.spoken];
   return (
-    <p class="no-print" hidden>
-      <button class="button button-secondary" type="button" data-aloud={of} data-silent={words.silent}>
-        <Icon name="speech" />
-        <span>{words.aloud}</span>
-      </button>
-    </p>
+    <div data-voice hidden>
+      <ButtonRow>
+        <button class="button button-secondary" type="button" data-aloud={of} data-silent={words.silent}>
+          <Icon name="speech" />
+          <span>{words.aloud}</span>
+        </button>
+      </ButtonRow>
+    </div>
   );
 };
 
