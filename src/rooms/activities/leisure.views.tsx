@@ -41,7 +41,7 @@ export const LeisurePage: FC<LeisureProps> = props => {
       scripts={onMap ? ['map.js'] : undefined}
     >
       <PageHeading over={<bdi lang="sv">{place.municipality.name}</bdi>} title={words.title} lead={words.lead} />
-      <Columns side="start" aside={<FilterForm {...props} />}>
+      <Columns side="start" aside={<AskedOnScreen {...props} />}>
         <div id="hits" class="hits">
           <LeisureHead {...props} />
           {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
@@ -53,6 +53,13 @@ export const LeisurePage: FC<LeisureProps> = props => {
     </PublicFrame>
   );
 };
+
+/** On paper only what was found. */
+const AskedOnScreen: FC<LeisureProps> = props => (
+  <div class="no-print">
+    <FilterForm {...props} />
+  </div>
+);
 
 const Hits: FC<LeisureProps> = props => (
   <CardList columns={2}>
