@@ -8,6 +8,8 @@ type Said = Partial<Omit<Wish, 'municipalityCode' | 'areaId'>> & { area: string;
 
 /** What families of Brohamn have missed: more and more in a village, less where something has begun, and here and there a few. */
 const said: readonly Said[] = [
+  { area: 'centrum', subject: 'hobby', age: 9, times: 5, weeksAgo: 45 },
+  { area: 'tallhojden', subject: 'sports', age: 10, free: true, times: 10, weeksAgo: 31 },
   { area: 'harvsund', subject: 'youth', age: 14, day: 5, free: true, times: 7, weeksAgo: 20 },
   { area: 'harvsund', subject: 'youth', age: 14, day: 5, free: true, times: 12, weeksAgo: 6 },
   { area: 'harvsund', subject: 'performing-arts', age: 13, girls: true, times: 6, weeksAgo: 2 },

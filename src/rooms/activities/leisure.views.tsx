@@ -42,7 +42,7 @@ export const LeisurePage: FC<LeisureProps> = props => {
       scripts={onMap ? ['map.js'] : ['read-aloud.js']}
     >
       <PageHeading over={<bdi lang="sv">{place.municipality.name}</bdi>} title={words.title} lead={words.lead} />
-      <Columns side="start" aside={<FilterForm {...props} />}>
+      <Columns side="start" aside={<AskedOnScreen {...props} />}>
         <div id="hits" class="hits">
           <LeisureHead {...props} />
           {total === 0 && (asksSomething(question) ? <Nothing {...props} /> : <Empty {...props} />)}
@@ -62,6 +62,13 @@ const alongOf = (path: string, question: ActivityQuestion) => {
   const all = { ...question, view: 'list' as const, page: 1 };
   return { flyer: leisureAddress(`${path}.pdf`, all), calendar: leisureAddress(`${path}.ics`, all) };
 };
+
+/** On paper only what was found. */
+const AskedOnScreen: FC<LeisureProps> = props => (
+  <div class="no-print">
+    <FilterForm {...props} />
+  </div>
+);
 
 const Hits: FC<LeisureProps> = props => (
   <CardList columns={2}>

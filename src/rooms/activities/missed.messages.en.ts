@@ -28,5 +28,7 @@ export const en: MissedMessages = {
   more: 'more',
   fewer: 'fewer',
   same: 'the same',
+  history: 'How it has been',
+  historyText: 'Each bar is 13 weeks, from the day under it. An empty bar is nobody, a low one a few.',
   link: 'See what families miss',
 };

@@ -27,6 +27,9 @@ export const sv = {
   more: 'fler',
   fewer: 'färre',
   same: 'lika',
+  history: 'Hur det har varit',
+  historyText:
+    'Varje stapel är 13 veckor och börjar den dag som står under. En tom stapel är ingen, en låg är några få.',
   link: 'Se vad familjer saknar',
 };
 export type MissedMessages = typeof sv;

@@ -4,8 +4,11 @@ import type { Visit } from '#house/visit.ts';
 import type { Subject } from '#rooms/organisations/taxonomy.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
+import { Bars } from '#ui/bars.tsx';
+import { shortDay } from '#ui/dates.ts';
 import { Button } from '#ui/form.tsx';
 import { EmptyState } from '#ui/lists.tsx';
+import { localeOf } from '#ui/locale.ts';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { DataTable } from '#ui/tables.tsx';
@@ -41,6 +44,7 @@ export const MissedPage: FC<MissedProps & { municipality: Municipality }> = prop
             <p>{words.note}</p>
           </Notice>
           <AllTogether visit={visit} missed={missed} />
+          <History visit={visit} missed={missed} />
           <MissedByArea visit={visit} missed={missed} />
           <MissedTable visit={visit} missed={missed} facet="subject" />
           <MissedTable visit={visit} missed={missed} facet="ages" />
@@ -82,6 +86,32 @@ const AllTogether: FC<MissedProps> = ({ visit, missed }) => {
   );
   return <TrendTable visit={visit} facet="total" rows={rows} />;
 };
+
+/** Once there is more than the last stretch to look back on. */
+const History: FC<MissedProps> = ({ visit, missed: { history } }) => {
+  const words = missedMessages[visit.language];
+  if (history.filter(({ figure }) => figure !== 'none').length < 2) return null;
+  const figureOf = (figure: WishTrend['now']) => (figure === 'none' ? '' : figure === 'few' ? '<5' : `${figure}+`);
+  return (
+    <Section title={words.history}>
+      <Bars
+        label={history
+          .map(each => `${shortDay(each.weekOn, visit.language)}: ${figureSaid(each.figure, visit.language)}`)
+          .join(', ')}
+        caption={words.historyText}
+        bars={history.map(({ weekOn, figure }) => ({
+          ...{ name: dayAndMonth(weekOn, visit.language), size: weight(figure), figure: figureOf(figure) },
+        }))}
+      />
+    </Section>
+  );
+};
+
+/** "23/11": as short as a bar is broad. */
+const dayAndMonth = (on: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(
+    new Date(on),
+  );
 
 type Row = { name: string; trend: WishTrend };
 

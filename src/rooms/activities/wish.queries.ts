@@ -4,27 +4,36 @@ import { mondayOf } from '#rooms/functions/function.queries.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import { trendOf } from './wish.rules.ts';
 import { sumWishes } from './wish.storage.ts';
-import { type WishFacet, type WishTrend, wishWeeks } from './wish.ts';
+import { type WishFacet, type WishSum, type WishTrend, wishWeeks } from './wish.ts';
 
-/** What families miss in a municipality, by each way of counting, and how areas are called. */
+/** What families miss in a municipality, by each way of counting, how areas are called, and how it has been. */
 export interface Missed {
   of(facet: WishFacet): WishTrend[];
   areaNames: ReadonlyMap<string, string>;
+  /** Stretches of weeks by the Monday they begin on, the oldest first, for as long as counts are kept. */
+  history: { weekOn: string; figure: WishTrend['now'] }[];
 }
 
-const dayMs = 86_400_000;
+const weekMs = 7 * 86_400_000;
+/** Of so many weeks each: not quite two years. */
+const stretches = 8;
 
-/** The last quarter of a year with the one before. Empty for anybody but whoever coordinates the municipality: the database sees to it. */
+/** The last quarter of a year with those before it. Empty for anybody but whoever coordinates the municipality: the database sees to it. */
 export function missedIn(database: Database, actor: Actor, municipalityCode: string, now: Date): Promise<Missed> {
-  const weekAgo = (weeks: number) => mondayOf(new Date(now.getTime() - weeks * 7 * dayMs));
+  const weekAgo = (weeks: number) => mondayOf(new Date(now.getTime() - weeks * weekMs));
   return database.read(actor, async sight => {
-    const [next, since, sinceBefore] = [weekAgo(-1), weekAgo(wishWeeks - 1), weekAgo(2 * wishWeeks - 1)];
-    const latest = await sumWishes(sight, municipalityCode, since, next);
-    const before = await sumWishes(sight, municipalityCode, sinceBefore, since);
+    const sums: { weekOn: string; told: WishSum[] }[] = [];
+    for (let back = 1; back <= stretches; back += 1) {
+      const [weekOn, until] = [weekAgo(back * wishWeeks - 1), weekAgo((back - 1) * wishWeeks - 1)];
+      sums.push({ weekOn, told: await sumWishes(sight, municipalityCode, weekOn, until) });
+    }
     const areas = await findAreas(sight, municipalityCode);
     return {
-      of: facet => trendOf(facet, latest, before),
+      of: facet => trendOf(facet, sums[0]?.told ?? [], sums[1]?.told ?? []),
       areaNames: new Map(areas.map(({ id, name }) => [id, name])),
+      history: sums
+        .toReversed()
+        .map(({ weekOn, told }) => ({ weekOn, figure: trendOf('all', told, [])[0]?.now ?? 'none' })),
     };
   });
 }

@@ -109,6 +109,12 @@ describe('what is counted', () => {
     expect(missed.of('area-ages').find(({ value }) => value === '9999-harvsund/13-15')?.now).toBe('few');
   });
 
+  test('how it has been, for as long as counts are kept', async () => {
+    const { history } = await missedBy('municipal-coordinator');
+    expect(history.map(({ figure }) => figure)).toEqual([...Array.from({ length: 6 }, () => 'none'), 5, 20]);
+    expect(history.at(-1)?.weekOn).toBe('2026-08-31');
+  });
+
   test('nobody else sees anything, nor anything of another municipality', async () => {
     for (const castKey of ['association-leader', 'area-police-officer', 'parent-network-leader'])
       expect((await missedBy(castKey)).of('all')).toEqual([]);
