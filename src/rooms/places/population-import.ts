@@ -65,7 +65,7 @@ export type ImportFault =
   | {
       readonly code: 'empty' | 'spreadsheet' | 'packed' | 'binary' | 'damaged' | 'no-table' | 'no-areas' | 'no-genders';
     }
-  | { readonly code: 'too-large'; readonly max: number }
+  | { readonly code: 'too-large' | 'points-too-large'; readonly max: number }
   | { readonly code: 'ages-missing'; readonly ages: string }
   | { readonly code: 'no-date' | 'points-needed' | 'points-kind' | 'points-empty' | 'points-damaged' | 'too-slow' }
   | { readonly code: 'nothing-left'; readonly reasons: readonly LeftOut[] };
