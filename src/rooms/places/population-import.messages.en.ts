@@ -81,6 +81,7 @@ export const en: PopulationMessages = {
     differsText: (name, young, known) => `${name}: ${number(young)} in the file, ${number(known)} in 2019.`,
     few: 'Areas are missing',
     fewText: (name, found, expected) => `${name}: ${number(found)} of ${areas(expected)}.`,
+    andMore: count => `… and ${number(count)} municipalities more.`,
     leftOut: 'Left out',
     leftOutNone: 'All areas of the file are in.',
     notKnown: 'not known',

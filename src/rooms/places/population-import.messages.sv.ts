@@ -88,6 +88,7 @@ export const sv = {
       `${name}: ${number(young)} i filen, ${number(known)} år 2019.`,
     few: 'Områden saknas',
     fewText: (name: string, found: number, expected: number) => `${name}: ${number(found)} av ${areas(expected)}.`,
+    andMore: (count: number) => `… och ${number(count)} kommuner till.`,
     leftOut: 'Inte med',
     leftOutNone: 'Alla områden i filen är med.',
     notKnown: 'okänt',

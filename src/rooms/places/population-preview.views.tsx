@@ -33,8 +33,8 @@ export const PopulationPage: FC<ShownProps> = props => {
       <PageHeading title={title} lead={whole.appliedAt ? words.applied.lead : words.preview.lead} />
       <Totals {...props} />
       <Facts {...props} />
-      {!whole.appliedAt && <Decide {...props} />}
       <Remarks {...props} />
+      {!whole.appliedAt && <Decide {...props} />}
       <Section title={words.preview.leftOut}>
         {whole.summary.leftOut.length === 0 ? <p>{words.preview.leftOutNone}</p> : null}
         <LeftOutList visit={visit} leftOut={whole.summary.leftOut} />
