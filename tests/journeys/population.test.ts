@@ -63,7 +63,7 @@ describe.each(ways)('who runs Brygga reads in a population, $way', ({ scripts })
     expect(only.printed).toContain('Nothing has changed. Add --apply');
     const done = await inTerminal(stage.program.home, ['population', figures, points, '--apply']);
     expect(done).toMatchObject({ status: 0, complaint: '' });
-    expect(done.printed).toContain('3 areas in 1 municipalities');
+    expect(done.printed).toContain('3 areas in 1 municipality, 1,000 girls and boys');
     expect(done.printed).toContain('The figures are now used in all analyses.');
     const wrong = await inTerminal(stage.program.home, ['population', points, figures]);
     expect(wrong).toMatchObject({ status: 1 });

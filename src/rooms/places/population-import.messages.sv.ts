@@ -62,8 +62,9 @@ export const sv = {
   preview: {
     title: (level: string) => `Granska: ${level}`,
     lead: 'Inget är ändrat än. Läs igenom, och använd siffrorna eller ta bort dem.',
-    figures: { areas: 'områden', municipalities: 'kommuner', young: 'flickor och pojkar 0–19 år' },
-    facts: { countedOn: 'Räknat', source: 'Källa', figures: 'Fil med antal', points: 'Lägen' },
+    holds: (count: number, municipalities: number, young: number) =>
+      `${areas(count)} i ${municipalities === 1 ? '1 kommun' : `${number(municipalities)} kommuner`}, ${number(young)} flickor och pojkar 0–19 år`,
+    facts: { holds: 'Omfattar', countedOn: 'Räknat', source: 'Källa', figures: 'Fil med antal', points: 'Lägen' },
     pointsFrom: {
       file: 'ur filen',
       figures: 'ur samma fil',
