@@ -41,6 +41,7 @@ import { personDoors, personNavigation } from '#rooms/people/person.pages.tsx';
 import { peopleOwnData } from '#rooms/people/person.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
+import { populationDoors, populationNavigation } from '#rooms/places/population-import.pages.tsx';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
 import { draftDoors } from '#rooms/sharing/draft.pages.tsx';
 import { guestDoors } from '#rooms/sharing/guest.pages.tsx';
@@ -90,6 +91,7 @@ export const doors: readonly Door[] = [
   ...shareDoors,
   ...guestDoors,
   ...openingDoors,
+  ...populationDoors,
   ...importDoors,
   ...findingDoors,
   ...hsdsDoors,
@@ -115,6 +117,7 @@ export const navigation: Navigation = {
     guidanceNavigation,
     importNavigation,
     openingNavigation,
+    populationNavigation,
   ],
   account: [personNavigation.details, waysInNavigation, personNavigation.ownData],
 };
