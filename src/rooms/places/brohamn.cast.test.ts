@@ -12,6 +12,11 @@ describe('Brohamn', () => {
     expect(sum(brohamn.areas.map(area => area.population))).toBe(brohamn.municipality.population);
     expect(brohamn.populationByAge.total).toBe(brohamn.municipality.population);
     expect(brohamn.populationByAge.young).toHaveLength(20);
+    expect(brohamn.populationByAge.youngTotal).toBe(4900);
+    expect(brohamn.populatedAreas.areas.map(area => area.name)).toEqual(brohamn.areas.map(area => area.name));
+    const { girls, boys, young } = brohamn.populationByAge;
+    expect(young).toEqual(girls.map((count, age) => count + (boys[age] ?? 0)));
+    for (const area of brohamn.populatedAreas.areas) expect([area.girls.length, area.boys.length]).toEqual([20, 20]);
     expect(sum(brohamn.localities.map(one => one.population))).toBeLessThan(brohamn.municipality.population);
   });
 

@@ -1,4 +1,13 @@
-import type { AddedMunicipality, Locality, OwnArea, Position, Postcode, Ring } from './gazetteer.ts';
+import { countedIn, populated } from './brohamn-young.cast.ts';
+import {
+  type AddedMunicipality,
+  credits,
+  type Locality,
+  type OwnArea,
+  type Position,
+  type Postcode,
+  type Ring,
+} from './gazetteer.ts';
 
 const municipalityCode = '9999';
 
@@ -58,7 +67,10 @@ const postcodes: readonly Postcode[] = [
   postcode('49940', 'Gullersröd', 57.9317, 11.1425),
 ];
 
-const young = [214, 221, 228, 233, 238, 244, 247, 251, 254, 257, 259, 261, 262, 260, 258, 255, 252, 249, 238, 219];
+const populatedAreas = populated(areas);
+const girls = countedIn(populatedAreas, 'girls');
+const boys = countedIn(populatedAreas, 'boys');
+const young = girls.map((count, age) => count + (boys[age] ?? 0));
 
 /** Brohamn, the invented harbour town of the demo: on the inner shore of an inlet, 21,400 people, no county. */
 export const brohamn: AddedMunicipality = {
@@ -78,9 +90,18 @@ export const brohamn: AddedMunicipality = {
   areas,
   populationByAge: {
     municipalityCode,
+    girls,
+    boys,
     young,
     youngTotal: young.reduce((total, people) => total + people, 0),
     total: 21400,
+  },
+  populatedAreas: {
+    level: 'regso',
+    countedOn: '2025-12-31',
+    source: credits.invented,
+    estimated: false,
+    areas: populatedAreas,
   },
   outline: [mainland, ...islands],
 };

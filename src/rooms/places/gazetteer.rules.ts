@@ -12,6 +12,7 @@ import type {
 } from './gazetteer.ts';
 import { municipalitySearch } from './municipality-search.rules.ts';
 import { countryOutline, municipalityOutline, neighbourCodes } from './outline.rules.ts';
+import type { PopulationPicture } from './population.ts';
 import { folded, slugOf, spelled } from './spelling.rules.ts';
 
 /** The country-wide data, asked as a page asks it. Unknown codes answer undefined or an empty list. */
@@ -36,6 +37,8 @@ export interface Gazetteer {
   /** Takes the code with or without its blank. */
   postcodePlace(postalCode: string): Postcode | undefined;
   populationByAge(code: string): PopulationByAge | undefined;
+  /** Where the young of an added municipality live; of the country such figures come by import. */
+  invented(code: string): PopulationPicture | undefined;
   outlineOf(code: string): readonly Ring[];
   /** All of Sweden, without what is added to it. */
   countryOutline(): readonly Ring[];
@@ -58,6 +61,7 @@ export function gazetteerOver(country: CountryTables, added: readonly AddedMunic
     ...contents(lists),
     findMunicipality: text => search()(text),
     countyByCode: code => country.counties.find(county => county.code === code),
+    invented: code => added.find(one => one.municipality.code === code)?.populatedAreas,
     outlineOf: code =>
       added.find(one => one.municipality.code === code)?.outline ?? municipalityOutline(country.borders, code),
     countryOutline: once(() => countryOutline(country.borders)),

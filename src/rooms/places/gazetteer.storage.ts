@@ -11,11 +11,9 @@ import type {
   Postcode,
   Regso,
 } from './gazetteer.ts';
+import { youngAges } from './population.ts';
 
 type Cells = readonly string[];
-
-/** Oldest age counted among the young. */
-const lastYoungAge = 19;
 
 /** The tables in `dataFolder`, each read from its file the first time it is touched; a missing file throws then. */
 export function readCountry(dataFolder: string): CountryTables {
@@ -99,9 +97,11 @@ function point(lat: string | undefined, lon: string | undefined) {
 
 function summedByAge(rows: readonly Cells[]): PopulationByAge[] {
   return [...Map.groupBy(rows, ([code = '']) => code)].map(([municipalityCode, ages]) => {
-    const people = ages.map(([, , women, men]) => Number(women) + Number(men));
-    const young = people.slice(0, lastYoungAge + 1);
-    return { municipalityCode, young, youngTotal: sum(young), total: sum(people) };
+    const girls = ages.slice(0, youngAges).map(([, , women]) => Number(women));
+    const boys = ages.slice(0, youngAges).map(([, , , men]) => Number(men));
+    const young = girls.map((count, age) => count + (boys[age] ?? 0));
+    const total = sum(ages.map(([, , women, men]) => Number(women) + Number(men)));
+    return { municipalityCode, girls, boys, young, youngTotal: sum(young), total };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { PopulationPicture } from './population.ts';
 
 /** A county (län). Which police region it belongs to is general knowledge, not verified: see data/README.md. */
 export interface County {
@@ -70,6 +71,9 @@ export interface OwnArea {
 export interface PopulationByAge {
   readonly municipalityCode: string;
   /** Indexed by age: 0 to 19. */
+  readonly girls: readonly number[];
+  readonly boys: readonly number[];
+  /** Both together. */
   readonly young: readonly number[];
   readonly youngTotal: number;
   /** All ages. */
@@ -100,6 +104,8 @@ export interface AddedMunicipality {
   readonly postcodes: readonly Postcode[];
   readonly areas: readonly OwnArea[];
   readonly populationByAge: PopulationByAge;
+  /** Its areas again, with those who live there by age; of the country such figures come by import. */
+  readonly populatedAreas: PopulationPicture;
   readonly outline: readonly Ring[];
 }
 
@@ -130,4 +136,5 @@ export const reservedSlugs = [
 export const credits = {
   postcodes: 'Postal codes: GeoNames (geonames.org), CC BY 4.0, adapted.',
   statistics: 'Källa: SCB',
+  invented: 'Påhittade siffror',
 } as const;
