@@ -1,0 +1,50 @@
+import type { Actor, SignedIn } from '#house/actor.ts';
+import type { Database } from '#house/database.ts';
+import { insist, present } from '#house/decision.ts';
+import { listFunctions } from '#rooms/functions/function.storage.ts';
+import type { LocalFunction } from '#rooms/functions/function.ts';
+import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
+import { isoDay } from '#ui/dates.ts';
+import { inOrder, isLookDue } from './attempt.rules.ts';
+import { findAttempt, listAttempts, listUnsettled } from './attempt.storage.ts';
+import type { Attempt } from './attempt.ts';
+import { mayRead, mayTry, mayTryFor } from './reach.policy.ts';
+
+/** What is and has been tried in an area. */
+export function attemptsInArea(
+  database: Database,
+  actor: Actor,
+  municipalityCode: string,
+  areaId: string,
+): Promise<Attempt[]> {
+  insist(mayRead(actor, municipalityCode));
+  return database.read(actor, async sight =>
+    inOrder((await listAttempts(sight, municipalityCode)).filter(each => each.areaId === areaId)),
+  );
+}
+
+/** `Absent` where it is not there for this actor. */
+export function attemptOf(database: Database, actor: Actor, id: string): Promise<Attempt> {
+  return database.read(actor, async sight => present(await findAttempt(sight, id)));
+}
+
+/** Functions that the actor may say try something in the municipality. */
+export function triersIn(database: Database, actor: Actor, municipalityCode: string): Promise<LocalFunction[]> {
+  insist(mayTry(actor, municipalityCode));
+  return database.read(actor, async sight => {
+    const all = await listFunctions(sight, { municipalityCode, published: false });
+    return all.filter(local => mayTryFor(actor, local).allowed);
+  });
+}
+
+/** What somebody is to look at by now: in municipalities that she coordinates, and what organisations that she speaks for try. */
+export function looksDueFor(database: Database, actor: SignedIn, now: Date): Promise<Attempt[]> {
+  const organisationIds = actor.memberships
+    .filter(({ rights }) => rights.includes('edit'))
+    .map(held => held.organisationId);
+  const whose = { municipalityCodes: coordinatedCodes(actor), organisationIds };
+  const today = isoDay(now);
+  return database.read(actor, async sight =>
+    inOrder((await listUnsettled(sight, whose, today)).filter(attempt => isLookDue(attempt, today))),
+  );
+}
