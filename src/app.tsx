@@ -39,6 +39,9 @@ import { personDoors, personNavigation } from '#rooms/people/person.pages.tsx';
 import { peopleOwnData } from '#rooms/people/person.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
+import { attemptDoors } from '#rooms/reach/attempt.pages.tsx';
+import { followedDoors } from '#rooms/reach/followed.pages.tsx';
+import { whiteSpotsDoors, whiteSpotsNavigation } from '#rooms/reach/white-spots.pages.tsx';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
 import { draftDoors } from '#rooms/sharing/draft.pages.tsx';
 import { guestDoors } from '#rooms/sharing/guest.pages.tsx';
@@ -78,6 +81,9 @@ export const doors: readonly Door[] = [
   ...faceDoors,
   ...activityDoors,
   ...leisureDoors,
+  ...whiteSpotsDoors,
+  ...followedDoors,
+  ...attemptDoors,
   ...guideDoors,
   ...guidanceDoors,
   ...memberDoors,
@@ -106,6 +112,7 @@ export const navigation: Navigation = {
     enquiryNavigation,
     functionNavigation,
     activityNavigation,
+    whiteSpotsNavigation,
     lineNavigation,
     sharingNavigation,
     guidanceNavigation,

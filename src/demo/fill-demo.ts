@@ -28,6 +28,7 @@ import { fillActivities } from './fill-activities.ts';
 import { fillChecks } from './fill-checks.ts';
 import { fillFunctions } from './fill-functions.ts';
 import { fillGuidance } from './fill-guidance.ts';
+import { fillWhiteSpots } from './fill-white-spots.ts';
 
 const { code, name } = brohamn.municipality;
 const dayMs = 86_400_000;
@@ -52,6 +53,7 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
     await fillFunctions(sight, { municipalityCode: code, organisations: ids, people }, openedAt);
     await fillActivities(sight, { municipalityCode: code, organisations: ids, places }, now);
     await fillGuidance(sight, code, now);
+    await fillWhiteSpots(sight, code, now);
   });
 }
 

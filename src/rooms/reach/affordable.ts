@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What counts as affordable in a municipality: what is free always does. */
 export interface AffordableTerms {
   /** Kronor for a term; what costs as much or less is affordable. */
@@ -16,3 +18,10 @@ export const mostKronor = 100_000;
 /** How many weeks a term is reckoned as, and how many terms there are in a year, to compare prices told in different ways. */
 export const termWeeks = 18;
 export const termsInYear = 2;
+
+/** As its form sends it. */
+export const affordableSchema = z.object({
+  kronor: z.coerce.number().int().min(0).max(mostKronor),
+  leisureCard: z.boolean(),
+  version: z.coerce.number().int().min(0),
+});

@@ -9,6 +9,8 @@ import { inOrder, isLookDue } from './attempt.rules.ts';
 import { findAttempt, listAttempts, listUnsettled } from './attempt.storage.ts';
 import type { Attempt } from './attempt.ts';
 import { mayRead, mayTry, mayTryFor } from './reach.policy.ts';
+import { findStandingQuestion } from './standing-question.storage.ts';
+import type { StandingQuestion } from './standing-question.ts';
 
 /** What is and has been tried in an area. */
 export function attemptsInArea(
@@ -23,9 +25,17 @@ export function attemptsInArea(
   );
 }
 
-/** `Absent` where it is not there for this actor. */
-export function attemptOf(database: Database, actor: Actor, id: string): Promise<Attempt> {
-  return database.read(actor, async sight => present(await findAttempt(sight, id)));
+/** One thing that is tried, and the question that it belongs to; `Absent` where it is not there for this actor. */
+export function attemptPageOf(
+  database: Database,
+  actor: Actor,
+  id: string,
+): Promise<{ attempt: Attempt; standing: StandingQuestion | undefined }> {
+  return database.read(actor, async sight => {
+    const attempt = present(await findAttempt(sight, id));
+    const { questionId } = attempt;
+    return { attempt, standing: questionId ? await findStandingQuestion(sight, questionId) : undefined };
+  });
 }
 
 /** Functions that the actor may say try something in the municipality. */

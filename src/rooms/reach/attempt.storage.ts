@@ -33,7 +33,9 @@ interface OutcomeRow {
   next: string | null;
 }
 
-const outcomes = sql<OutcomeRow[]>`(select coalesce(json_agg(json_build_object('verdict', verdict, 'words', words, 'on', looked_on,
+const outcomes = sql<
+  OutcomeRow[]
+>`(select coalesce(json_agg(json_build_object('verdict', verdict, 'words', words, 'on', looked_on,
   'next', next_on) order by id), '[]') from reach_attempt_outcomes where attempt_id = a.id)`.as('outcomes');
 
 const chosen = (sight: Sight) =>

@@ -36,7 +36,9 @@ interface OutcomeRow {
   reason: string | null;
 }
 
-const outcomes = sql<OutcomeRow[]>`(select coalesce(json_agg(json_build_object('outcome', outcome, 'on', happened_on, 'reason', reason)
+const outcomes = sql<
+  OutcomeRow[]
+>`(select coalesce(json_agg(json_build_object('outcome', outcome, 'on', happened_on, 'reason', reason)
   order by happened_on, outcome), '[]') from reach_goal_outcomes where goal_id = g.id)`.as('outcomes');
 
 const chosen = (sight: Sight) =>

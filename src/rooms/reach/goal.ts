@@ -15,7 +15,11 @@ export interface Goal {
   /** The function as it was called when the goal was set. */
   readonly responsible: string;
   readonly setAt: Date;
-  readonly outcomes: readonly { readonly outcome: GoalOutcome; readonly on: string; readonly reason: string | undefined }[];
+  readonly outcomes: readonly {
+    readonly outcome: GoalOutcome;
+    readonly on: string;
+    readonly reason: string | undefined;
+  }[];
 }
 
 export type GoalState = 'open' | 'late' | 'reached' | 'reached-late' | 'withdrawn';

@@ -36,8 +36,7 @@ export function bandsIn(ages: Ages): { from: number; to: number }[] {
     .filter(({ from, to }) => from <= to);
 }
 
-export const gendersOf = ({ who }: Pick<ReachQuestion, 'who'>): readonly Gender[] =>
-  who === 'all' ? genders : [who];
+export const gendersOf = ({ who }: Pick<ReachQuestion, 'who'>): readonly Gender[] => (who === 'all' ? genders : [who]);
 
 function areaAnswer(
   reach: Reach,

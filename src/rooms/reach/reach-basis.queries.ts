@@ -4,8 +4,8 @@ import { listedSupplyIn } from '#rooms/activities/activity-supply.queries.ts';
 import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
 import { finestPopulation } from '#rooms/places/population.queries.ts';
 import type { PopulationPicture } from '#rooms/places/population.ts';
-import { ordinaryAffordable } from './affordable.ts';
 import { findAffordable } from './affordable.storage.ts';
+import { type AffordableTerms, ordinaryAffordable } from './affordable.ts';
 import { type Gender, ordinaryTerms } from './reach.ts';
 import { answerOf } from './reach-answer.rules.ts';
 import type { ReachAnswer } from './reach-answer.ts';
@@ -59,4 +59,19 @@ export function answerFor(
   return database.read(actor, async sight =>
     answerOf(await basisOf(sight, gazetteer, municipalityCode, now), question),
   );
+}
+
+/** What counts as affordable in a municipality. */
+export function affordableFor(database: Database, actor: Actor, municipalityCode: string): Promise<AffordableTerms> {
+  return database.read(actor, async sight => (await findAffordable(sight, municipalityCode)) ?? ordinaryAffordable);
+}
+
+/** The municipality's areas, by name as Swedes sort. */
+export async function areasHere(
+  { database, gazetteer }: ReachMeans,
+  actor: Actor,
+  municipalityCode: string,
+): Promise<{ id: string; name: string }[]> {
+  const { areas } = await database.read(actor, sight => finestPopulation(sight, gazetteer, municipalityCode));
+  return areas.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

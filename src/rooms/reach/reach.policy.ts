@@ -17,8 +17,7 @@ type Verdict = Decision<ReachRefusal>;
 
 /** Whether the actor belongs to an organisation of the municipality: whoever does, of civil society or of an authority, sees what is missing. */
 export function mayRead(actor: Actor, municipalityCode: string): Verdict {
-  const belongs =
-    actor.kind === 'person' && actor.memberships.some(held => held.municipalityCode === municipalityCode);
+  const belongs = actor.kind === 'person' && actor.memberships.some(held => held.municipalityCode === municipalityCode);
   return belongs || actsForTheHouse(actor) ? allowed : refused('reach.not-here');
 }
 

@@ -116,7 +116,9 @@ interface AreaRow {
   title: string | null;
 }
 
-const areasOf = sql<AreaRow[]>`(select coalesce(json_agg(json_build_object('id', area_id, 'name', area_name, 'children', children,
+const areasOf = sql<
+  AreaRow[]
+>`(select coalesce(json_agg(json_build_object('id', area_id, 'name', area_name, 'children', children,
   'lacking', lacking, 'metres', nearest_metres, 'title', nearest_title) order by area_name collate "sv-x-icu"), '[]')
   from white_spot_snapshot_areas where snapshot_id = s.id)`.as('areas');
 

@@ -85,7 +85,9 @@ function placesAssumed(listed: readonly ListedSupply[]): Placing {
   const told = listed.flatMap(({ subject, capacity }) => (capacity === undefined ? [] : [{ subject, capacity }]));
   const medianOf = (some: typeof told) =>
     some.length < fewestTold ? undefined : median(some.map(({ capacity }) => capacity));
-  const bySubject = new Map([...Map.groupBy(told, ({ subject }) => subject)].map(([key, some]) => [key, medianOf(some)]));
+  const bySubject = new Map(
+    [...Map.groupBy(told, ({ subject }) => subject)].map(([key, some]) => [key, medianOf(some)]),
+  );
   const otherwise = medianOf(told) ?? ordinaryPlaces;
   const place = ({ capacity, subject }: ListedSupply) => capacity ?? bySubject.get(subject) ?? otherwise;
   return Object.assign(place, {
