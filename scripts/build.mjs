@@ -14,6 +14,7 @@ await build({
     'src/main.ts',
     'src/terminal.ts',
     'src/register-worker.ts',
+    'src/population-worker.ts',
     'src/paper-worker.ts',
     'src/bench/bench.ts',
     'src/bench/bare.ts',

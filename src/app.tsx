@@ -39,6 +39,7 @@ import { personDoors, personNavigation } from '#rooms/people/person.pages.tsx';
 import { peopleOwnData } from '#rooms/people/person.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
+import { populationDoors, populationNavigation } from '#rooms/places/population-import.pages.tsx';
 import { attemptDoors } from '#rooms/reach/attempt.pages.tsx';
 import { followedDoors } from '#rooms/reach/followed.pages.tsx';
 import { whiteSpotsDoors, whiteSpotsNavigation } from '#rooms/reach/white-spots.pages.tsx';
@@ -92,6 +93,7 @@ export const doors: readonly Door[] = [
   ...shareDoors,
   ...guestDoors,
   ...openingDoors,
+  ...populationDoors,
   ...importDoors,
   ...findingDoors,
   ...hsdsDoors,
@@ -118,6 +120,7 @@ export const navigation: Navigation = {
     guidanceNavigation,
     importNavigation,
     openingNavigation,
+    populationNavigation,
   ],
   account: [personNavigation.details, waysInNavigation, personNavigation.ownData],
 };

@@ -10,6 +10,7 @@ import { openingMessages } from '#rooms/organisations/opening.messages.ts';
 import { organisationMessages } from '#rooms/organisations/organisation.messages.ts';
 import { verificationMessages } from '#rooms/organisations/verification.messages.ts';
 import { frameMessages } from '#rooms/places/frame.messages.ts';
+import { populationMessages } from '#rooms/places/population-import.messages.ts';
 import { reachPageMessages } from '#rooms/reach/reach-page.messages.ts';
 import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { sharingMessages } from '#rooms/sharing/sharing.messages.ts';
@@ -23,6 +24,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...organisationMessages[language].reasons,
     ...verificationMessages[language].reasons,
     ...openingMessages[language].reasons,
+    ...populationMessages[language].reasons,
     ...importMessages[language].reasons,
     ...functionMessages[language].reasons,
     ...activityMessages[language].reasons,

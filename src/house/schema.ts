@@ -693,6 +693,34 @@ export interface People {
   quiet_until: string | null;
 }
 
+export interface PopulatedAreas {
+  boys: number[];
+  code: string;
+  /**
+   * By age, 0 to 19. Estimates where the file gives classes of ages.
+   */
+  girls: number[];
+  import_id: string;
+  lat: number;
+  lon: number;
+  municipality_code: string;
+  name: string;
+}
+
+export interface PopulationImports {
+  applied_at: Timestamp | null;
+  counted_on: string;
+  digest: string;
+  estimated: boolean;
+  figures_name: string;
+  id: string;
+  level: string;
+  points_name: string | null;
+  received_at: Timestamp;
+  source: string;
+  summary: Json;
+}
+
 export interface Postcodes {
   lat: number;
   lon: number;
@@ -1025,6 +1053,8 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   people: People;
+  populated_areas: PopulatedAreas;
+  population_imports: PopulationImports;
   postcodes: Postcodes;
   provider_identities: ProviderIdentities;
   provider_visits: ProviderVisits;

@@ -6,6 +6,7 @@ import { importCommand } from './import-register.ts';
 import { exportJournal, verifyJournal } from './journal.ts';
 import { openCommand } from './opening.ts';
 import { addPersonCommand, signInLink } from './people.ts';
+import { populationCommand } from './population.ts';
 import { addProvider, dropProviderCommand } from './providers.ts';
 
 /** Everything that can be typed after `npm run brygga --`. */
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
   open: openCommand,
   import: importCommand,
   'import-country': importCountry,
+  population: populationCommand,
   'add-person': addPersonCommand,
   'sign-in-link': signInLink,
   'add-provider': addProvider,

@@ -11,6 +11,8 @@ export class WrongArgument extends Error {}
 export interface Given {
   /** The only word that stands by itself; `name` is what the sentence calls it when it is missing. */
   word(name: string): string;
+  /** The first word that stands by itself and, where there is one, the second. */
+  oneOrTwo(name: string): [string, string | undefined];
   option(name: string): string | undefined;
   /** Every value of an option that may come several times. */
   all(name: string): string[];
@@ -22,13 +24,16 @@ export interface Given {
 /** Reads the words after a command; throws `WrongArgument` for an option that it does not have. */
 export function givenTo({ options, flags = [], usage }: Command, typed: readonly string[]): Given {
   const { values, words } = parsed(options, flags, typed, usage);
+  const upTo = (most: number, name: string): [string, string | undefined] => {
+    const [first, second] = words;
+    const extra = words[most];
+    if (first === undefined) throw new WrongArgument(`${name} is missing. Write: ${usage}`);
+    if (extra !== undefined) throw new WrongArgument(`“${extra}” is one word too many. Write: ${usage}`);
+    return [first, second];
+  };
   return {
-    word(name) {
-      const [first, second] = words;
-      if (first === undefined) throw new WrongArgument(`${name} is missing. Write: ${usage}`);
-      if (second !== undefined) throw new WrongArgument(`“${second}” is one word too many. Write: ${usage}`);
-      return first;
-    },
+    word: name => upTo(1, name)[0],
+    oneOrTwo: name => upTo(2, name),
     option: name => values.get(name)?.at(-1),
     all: name => values.get(name) ?? [],
     needed(name, schema, rule) {

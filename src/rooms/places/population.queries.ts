@@ -3,6 +3,7 @@ import { present } from '#house/decision.ts';
 import type { Gazetteer } from './gazetteer.rules.ts';
 import { credits } from './gazetteer.ts';
 import type { PopulationPicture } from './population.ts';
+import { findFinest } from './population-import.storage.ts';
 import { onLocalities } from './population-sharing.rules.ts';
 
 export type { PopulatedArea, PopulationLevel, PopulationPicture } from './population.ts';
@@ -15,11 +16,14 @@ const countryCountedOn = '2019-12-31';
  * localities with the municipality's figures shared out. `Absent` where there is no such municipality.
  */
 export async function finestPopulation(
-  _sight: Sight,
+  sight: Sight,
   gazetteer: Gazetteer,
   municipalityCode: string,
 ): Promise<PopulationPicture> {
-  return gazetteer.invented(municipalityCode) ?? byLocality(gazetteer, municipalityCode);
+  const imported = await findFinest(sight, municipalityCode);
+  if (!imported) return gazetteer.invented(municipalityCode) ?? byLocality(gazetteer, municipalityCode);
+  const { level, countedOn, source, estimated, areas } = imported;
+  return { level, countedOn, source, estimated, areas };
 }
 
 function byLocality(gazetteer: Gazetteer, code: string): PopulationPicture {

@@ -1,8 +1,8 @@
+import { planePoint } from '#rooms/places/sweref.rules.ts';
 import { type Supply, weekdays } from './reach.ts';
 import { gendersOf, nearAt, ownAreas, rowsOf } from './reach-answer.rules.ts';
 import type { AgeAnswer, AreaAnswer, AreaDetail, Near, ReachAnswer } from './reach-answer.ts';
 import type { LocalSupply } from './reach-basis.ts';
-import { planePoint } from './sweref.rules.ts';
 
 /** One of the municipality's areas in all its detail; undefined where it has none of that id, or it could not be counted. */
 export function areaDetailOf(answer: ReachAnswer, areaId: string): AreaDetail | undefined {

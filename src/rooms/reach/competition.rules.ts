@@ -1,8 +1,8 @@
+import type { PlanePoint } from '#rooms/places/sweref.rules.ts';
 import { type Decay, weightAt } from './decay.rules.ts';
 import { eachRun } from './grid.rules.ts';
 import type { Demand } from './reach.ts';
 import { countAdmitted, type SupplyField } from './supply-field.rules.ts';
-import type { PlanePoint } from './sweref.rules.ts';
 
 /**
  * The first step of E2SFCA: for each activity of the field its places per child, all children counted that it admits and who

@@ -1,6 +1,6 @@
+import type { PlanePoint } from '#rooms/places/sweref.rules.ts';
 import { columnAt, type Grid, gridOf } from './grid.rules.ts';
 import type { SupplyClass, SupplyField } from './supply-field.rules.ts';
-import type { PlanePoint } from './sweref.rules.ts';
 
 /** Activities in larger cells that tell at a glance which ages they have anything for: a bit for each, girls beside boys. */
 export interface Blocks {

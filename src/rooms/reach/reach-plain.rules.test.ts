@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { planePoint } from '#rooms/places/sweref.rules.ts';
 import { accessAt, reachOf, rowOf } from './reach.rules.ts';
 import {
   type Demand,
@@ -11,7 +12,6 @@ import {
   weekdays,
   whos,
 } from './reach.ts';
-import { planePoint } from './sweref.rules.ts';
 
 /** The method as it stands in the paper, every pair looked at, nothing clever. */
 function plain({ areas, activities, terms }: Reach, area: Demand, gender: Gender, age: number) {

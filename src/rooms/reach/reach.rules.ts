@@ -1,3 +1,4 @@
+import { type PlanePoint, planePoint } from '#rooms/places/sweref.rules.ts';
 import { placesPerChild } from './competition.rules.ts';
 import { type Decay, decayOf, weightAt } from './decay.rules.ts';
 import { eachRun } from './grid.rules.ts';
@@ -14,7 +15,6 @@ import {
 } from './reach.ts';
 import { ageCount, insistOnTerms, sieve } from './sieve.rules.ts';
 import { fieldOf, reachMetres, type SupplyField } from './supply-field.rules.ts';
-import { type PlanePoint, planePoint } from './sweref.rules.ts';
 import { emptyTally, spread, sumsPerClass, type Tally } from './tally.rules.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { planePoint } from '#rooms/places/sweref.rules.ts';
 import { type Grid, gridOf } from './grid.rules.ts';
 import { type Demand, type ReachTerms, type Supply, type Who, whos } from './reach.ts';
 import { ageCount } from './sieve.rules.ts';
-import { planePoint } from './sweref.rules.ts';
 
 /** Activities of one class admit the same children: the same first and last age, counted from the terms' first, and the same who. */
 export interface SupplyClass {

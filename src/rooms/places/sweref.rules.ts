@@ -61,3 +61,38 @@ function summed(along: number, across: number, sine: number, cosine: number, slo
   }
   return { x: metres * x + falseEasting, y: metres * y };
 }
+
+/** Krüger's series for the way back. */
+const backSeries = [
+  n / 2 - (2 * n ** 2) / 3 + (37 * n ** 3) / 96 - n ** 4 / 360,
+  n ** 2 / 48 + n ** 3 / 15 - (437 * n ** 4) / 1440,
+  (17 * n ** 3) / 480 - (37 * n ** 4) / 840,
+  (4397 * n ** 4) / 161280,
+] as const;
+
+/** A point on the plane in degrees WGS 84, to a millimetre within Sweden. */
+export function degreesOf({ x, y }: PlanePoint): { lat: number; lon: number } {
+  const [along, across] = [y / metres, (x - falseEasting) / metres];
+  let [turned, bent] = [along, across];
+  for (const [at, term] of backSeries.entries()) {
+    const twice = 2 * (at + 1);
+    turned -= term * Math.sin(twice * along) * Math.cosh(twice * across);
+    bent -= term * Math.cos(twice * along) * Math.sinh(twice * across);
+  }
+  const tangent = Math.sin(turned) / Math.hypot(Math.sinh(bent), Math.cos(turned));
+  const lon = centralMeridian + Math.atan2(Math.sinh(bent), Math.cos(turned)) / radians;
+  return { lat: Math.atan(geographicTangent(tangent)) / radians, lon };
+}
+
+/** The tangent of the latitude on the ellipsoid for that on the sphere: Newton's method, which is there after two steps. */
+function geographicTangent(wanted: number): number {
+  let found = wanted / (1 - e * e);
+  for (let step = 0; step < 4; step++) {
+    const whole = Math.sqrt(1 + found * found);
+    const bend = Math.sinh(e * Math.atanh((e * found) / whole));
+    const reached = found * Math.sqrt(1 + bend * bend) - bend * whole;
+    const slope = (1 + (1 - e * e) * found * found) / ((1 - e * e) * whole);
+    found += ((wanted - reached) / Math.sqrt(1 + reached * reached)) * slope;
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planePoint } from './sweref.rules.ts';
+import { degreesOf, planePoint } from './sweref.rules.ts';
 
 /** As PostGIS 3.3 with PROJ 9.1.1 has them: ST_Transform(ST_SetSRID(ST_MakePoint(lon, lat), 4326), 3006), to the millimetre. */
 test.each([
@@ -14,4 +14,12 @@ test.each([
   const { x, y } = planePoint(lat, lon);
   expect(Math.abs(x - east)).toBeLessThan(0.0006);
   expect(Math.abs(y - north)).toBeLessThan(0.0006);
+});
+
+test('the way back leads where the way there began', () => {
+  for (let lat = 55; lat < 69.5; lat += 0.7)
+    for (let lon = 10.5; lon < 24.5; lon += 0.7) {
+      const back = degreesOf(planePoint(lat, lon));
+      expect(Math.hypot(back.lat - lat, back.lon - lon)).toBeLessThan(1e-10);
+    }
 });
