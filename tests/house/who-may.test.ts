@@ -8,6 +8,7 @@ import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
 import { activityCalled } from '../support/activities.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
+import { followedOf } from '../support/following.ts';
 import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
 import { rehearsing } from '../support/rehearsal.ts';
@@ -64,6 +65,8 @@ beforeAll(async () => {
     act: 'note',
     face: await faceShownBy(house, asker),
     activity: await activityCalled(house, asker, 'Tjejboxning'),
+    area: '9999-klockarhagen',
+    ...(await followedOf(house, asker)),
   };
 });
 afterAll(() => house.close());

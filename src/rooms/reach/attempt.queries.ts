@@ -13,7 +13,7 @@ import { findStandingQuestion } from './standing-question.storage.ts';
 import type { StandingQuestion } from './standing-question.ts';
 
 /** What is and has been tried in an area. */
-export function attemptsInArea(
+export async function attemptsInArea(
   database: Database,
   actor: Actor,
   municipalityCode: string,
@@ -39,7 +39,7 @@ export function attemptPageOf(
 }
 
 /** Functions that the actor may say try something in the municipality. */
-export function triersIn(database: Database, actor: Actor, municipalityCode: string): Promise<LocalFunction[]> {
+export async function triersIn(database: Database, actor: Actor, municipalityCode: string): Promise<LocalFunction[]> {
   insist(mayTry(actor, municipalityCode));
   return database.read(actor, async sight => {
     const all = await listFunctions(sight, { municipalityCode, published: false });

@@ -27,7 +27,7 @@ export interface FollowedHere {
   readonly attempts: readonly Attempt[];
 }
 
-export function followedIn(database: Database, actor: Actor, municipalityCode: string): Promise<FollowedHere> {
+export async function followedIn(database: Database, actor: Actor, municipalityCode: string): Promise<FollowedHere> {
   insist(mayRead(actor, municipalityCode));
   return database.read(actor, async sight => ({
     followed: await withHistory(sight, await listStandingQuestions(sight, municipalityCode)),
@@ -61,7 +61,11 @@ async function withHistory(sight: Sight, all: readonly StandingQuestion[]): Prom
 }
 
 /** Functions of the municipality that a goal can be given to, for whoever sets goals there. */
-export function responsibleIn(database: Database, actor: Actor, municipalityCode: string): Promise<LocalFunction[]> {
+export async function responsibleIn(
+  database: Database,
+  actor: Actor,
+  municipalityCode: string,
+): Promise<LocalFunction[]> {
   insist(mayFollow(actor, municipalityCode));
   return database.read(actor, sight => listFunctions(sight, { municipalityCode, published: false }));
 }
