@@ -44,13 +44,13 @@ create table white_spot_snapshot_areas (
   snapshot_id bigint not null references white_spot_snapshots,
   area_id text not null,
   area_name text not null,
-  children real not null check (children >= 0),
+  asked real not null check (asked >= 0),
   lacking real not null check (lacking >= 0),
   nearest_metres int check (nearest_metres >= 0),
   nearest_title text check (length(nearest_title) <= 200),
   primary key (snapshot_id, area_id)
 );
-comment on column white_spot_snapshot_areas.children is 'Of the ages and genders asked about; an estimate need not be whole.';
+comment on column white_spot_snapshot_areas.asked is 'How many live there of the ages and genders asked about; an estimate need not be whole.';
 comment on column white_spot_snapshot_areas.lacking is 'How many of them have nothing within the radius.';
 
 -- That by a day there is something where today there is nothing.

@@ -973,9 +973,9 @@ export interface WhiteSpotSnapshotAreas {
   area_id: string;
   area_name: string;
   /**
-   * Of the ages and genders asked about; an estimate need not be whole.
+   * How many live there of the ages and genders asked about; an estimate need not be whole.
    */
-  children: number;
+  asked: number;
   /**
    * How many of them have nothing within the radius.
    */

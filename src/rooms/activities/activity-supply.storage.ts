@@ -41,7 +41,7 @@ export async function findListedSupply(
       left join areas r on r.id = a.profile ->> 'areaId'
     where a.municipality_code = any (${[...municipalityCodes]}::text[]) and a.assured_at > ${hiddenAt}
       and (a.ends_on is null or a.ends_on >= ${today})
-    order by a.activity_id`.execute(sight);
+    order by a.title, a.activity_id`.execute(sight);
   return rows.map(supplyOf);
 }
 

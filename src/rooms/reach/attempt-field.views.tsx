@@ -7,6 +7,8 @@ import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { Button } from '#ui/form.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { attemptMessages } from './attempt.messages.ts';
+import { followedPathOf, reachPathOf } from './reach-path.ts';
+import { whiteSpotMessages } from './white-spot.messages.ts';
 
 /** Everything typed, what is wrong with it, and words that somebody should look at before they are saved. */
 export interface AttemptFormState {
@@ -32,6 +34,15 @@ function faultOf({ visit, state }: AttemptFormProps, name: string): string | und
 
 export function attemptField(props: AttemptFormProps, name: string) {
   return { name, value: first(props.state.typed, name), error: faultOf(props, name) };
+}
+
+/** The way back from a page of what is tried. */
+export function attemptCrumbs({ visit, municipality }: AttemptFormProps, label: string) {
+  return [
+    { label: whiteSpotMessages[visit.language].title, href: visit.href(reachPathOf(municipality)) },
+    { label: attemptMessages[visit.language].title, href: visit.href(`${followedPathOf(municipality)}#provas`) },
+    { label },
+  ];
 }
 
 /** Everything to mend, each leading to its field. */

@@ -12,9 +12,9 @@ import { attemptMessages } from './attempt.messages.ts';
 import { isSettled } from './attempt.rules.ts';
 import { type Attempt, type Verdict, verdicts } from './attempt.ts';
 import { AttemptBadge } from './attempt-card.views.tsx';
-import { type AttemptFormProps, attemptErrors, attemptField, Labels } from './attempt-field.views.tsx';
+import { type AttemptFormProps, attemptCrumbs, attemptErrors, attemptField, Labels } from './attempt-field.views.tsx';
 import { mayTryFor } from './reach.policy.ts';
-import { areaPathOf, attemptPathOf, followedPathOf, reachPathOf, standingPathOf } from './reach-path.ts';
+import { areaPathOf, attemptPathOf, standingPathOf } from './reach-path.ts';
 import type { StandingQuestion } from './standing-question.ts';
 import { whiteSpotMessages } from './white-spot.messages.ts';
 
@@ -31,11 +31,7 @@ export const AttemptPage: FC<Props> = props => {
       visit={visit}
       title={errors.length > 0 ? `${words.mend}: ${title}` : title}
       scripts={[noNamesScript]}
-      crumbs={[
-        { label: whiteSpotMessages[visit.language].title, href: visit.href(reachPathOf(municipality)) },
-        { label: words.title, href: visit.href(`${followedPathOf(municipality)}#provas`) },
-        { label: attempt.areaName },
-      ]}
+      crumbs={attemptCrumbs(props, attempt.areaName)}
       notice={<JustDone visit={visit} said={words.done} />}
     >
       <ErrorSummary title={words.mend} errors={errors} />

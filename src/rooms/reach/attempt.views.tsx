@@ -9,9 +9,8 @@ import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-parts.tsx';
 import { Visibility } from '#ui/parts.tsx';
 import { attemptMessages } from './attempt.messages.ts';
-import { type AttemptFormProps, attemptErrors, attemptField, Labels } from './attempt-field.views.tsx';
+import { type AttemptFormProps, attemptCrumbs, attemptErrors, attemptField, Labels } from './attempt-field.views.tsx';
 import { followedPathOf, reachPathOf } from './reach-path.ts';
-import { whiteSpotMessages } from './white-spot.messages.ts';
 
 type Props = AttemptFormProps & {
   areas: readonly { id: string; name: string }[];
@@ -28,11 +27,7 @@ export const NewAttemptPage: FC<Props> = props => {
       visit={visit}
       title={errors.length > 0 ? `${words.mend}: ${words.newTitle}` : words.newTitle}
       scripts={[noNamesScript]}
-      crumbs={[
-        { label: whiteSpotMessages[visit.language].title, href: visit.href(reachPathOf(municipality)) },
-        { label: words.title, href: visit.href(`${followedPathOf(municipality)}#provas`) },
-        { label: words.newTitle },
-      ]}
+      crumbs={attemptCrumbs(props, words.newTitle)}
     >
       <ErrorSummary title={words.mend} errors={errors} />
       <PageHeading over={municipality.name} title={words.newTitle} lead={words.lead} />
@@ -48,12 +43,8 @@ export const NewAttemptPage: FC<Props> = props => {
 };
 
 const Fields: FC<Props> = props => {
-  const { visit, municipality, areas, functions, state } = props;
+  const { visit, municipality, state } = props;
   const words = attemptMessages[visit.language];
-  const by = functions.map(({ id, title, organisationName }) => ({
-    value: id,
-    label: `${title}, ${organisationName}`,
-  }));
   return (
     <Form
       action={visit.href(`${reachPathOf(municipality)}/attempts/begin`)}
@@ -62,6 +53,25 @@ const Fields: FC<Props> = props => {
       <Visibility level="joint" label={words.readers}>
         {words.readersText}
       </Visibility>
+      <WhatFields {...props} />
+      <WhoFields {...props} />
+      <Labels {...props} />
+      <ButtonRow>
+        <Button>{words.save}</Button>
+        <Button variant="quiet" href={visit.href(followedPathOf(municipality))}>
+          {words.cancel}
+        </Button>
+      </ButtonRow>
+    </Form>
+  );
+};
+
+const WhatFields: FC<Props> = props => {
+  const { visit, areas, state } = props;
+  const words = attemptMessages[visit.language];
+  const places = areas.map(({ name }) => name);
+  return (
+    <>
       <SelectField
         {...attemptField(props, 'areaId')}
         label={words.area}
@@ -69,7 +79,19 @@ const Fields: FC<Props> = props => {
         options={areas.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextArea {...attemptField(props, 'words')} label={words.words} hint={words.wordsHint} lang="sv" />
-      <NoNames language={visit.language} field="words" guarded={state.guard} places={areas.map(({ name }) => name)} />
+      <NoNames language={visit.language} field="words" guarded={state.guard} places={places} />
+    </>
+  );
+};
+
+const WhoFields: FC<Props> = props => {
+  const words = attemptMessages[props.visit.language];
+  const by = props.functions.map(({ id, title, organisationName }) => ({
+    value: id,
+    label: `${title}, ${organisationName}`,
+  }));
+  return (
+    <>
       <SelectField
         {...attemptField(props, 'functionId')}
         label={words.function}
@@ -79,13 +101,6 @@ const Fields: FC<Props> = props => {
       />
       <DateField {...attemptField(props, 'beginsOn')} label={words.beginsOn} />
       <DateField {...attemptField(props, 'followUpOn')} label={words.followUpOn} hint={words.followUpHint} />
-      <Labels {...props} />
-      <ButtonRow>
-        <Button>{words.save}</Button>
-        <Button variant="quiet" href={visit.href(followedPathOf(municipality))}>
-          {words.cancel}
-        </Button>
-      </ButtonRow>
-    </Form>
+    </>
   );
 };

@@ -8,11 +8,12 @@ import { AsWritten, More, PageHeading, Row, Section } from '#ui/page-parts.tsx';
 import { attemptMessages } from './attempt.messages.ts';
 import { AttemptCards } from './attempt-card.views.tsx';
 import { followedMessages } from './followed.messages.ts';
+import { followedCrumbs } from './followed.views.tsx';
 import { ChangePart } from './followed-change.views.tsx';
 import { HistoryPart, type OneProps, WhitePart, whiteIn } from './followed-history.views.tsx';
 import { type GoalForm, GoalsPart, goalFault, SetGoalPart } from './goal.views.tsx';
 import { mayFollow } from './reach.policy.ts';
-import { attemptPathOf, followedPathOf, reachPathOf, standingPathOf } from './reach-path.ts';
+import { attemptPathOf, reachPathOf, standingPathOf } from './reach-path.ts';
 import { reachAddress } from './reach-question.rules.ts';
 import { sumsOf } from './standing-question.rules.ts';
 import { whiteSpotMessages } from './white-spot.messages.ts';
@@ -27,32 +28,21 @@ type Props = OneProps & {
 
 /** `…/foljs/{question}`: how it has gone, what is white now, goals and what is tried. */
 export const FollowedOnePage: FC<Props> = props => {
-  const { visit, municipality, one, form } = props;
+  const { visit, municipality, one } = props;
   const words = followedMessages[visit.language];
-  const { question, ended } = one.standing;
+  const { question } = one.standing;
   const title = whiteSpotMessages[visit.language].asked(question, question.affordable);
-  const errors = Object.keys(form.faults).map(name => ({ field: name, message: goalFault(visit, form, name) ?? '' }));
+  const errors = errorsOf(props);
   return (
     <WorkFrame
       visit={visit}
       title={errors.length > 0 ? `${words.set.mend}: ${title}` : title}
-      crumbs={[
-        { label: whiteSpotMessages[visit.language].title, href: visit.href(reachPathOf(municipality)) },
-        { label: words.title, href: visit.href(followedPathOf(municipality)) },
-        { label: title },
-      ]}
+      crumbs={followedCrumbs(props, title)}
       notice={<JustDone visit={visit} said={words.done} />}
     >
-      <ErrorSummary
-        title={words.set.mend}
-        errors={props.reasonFault ? [{ field: `reason-${props.reasonFault}`, message: words.reasonFault }] : errors}
-      />
+      <ErrorSummary title={words.set.mend} errors={errors} />
       <PageHeading over={municipality.name} title={title} lead={<Lead {...props} />} actions={<Acts {...props} />} />
-      {ended && (
-        <p>
-          <AsWritten>{words.endedText(day(ended.at, visit.language), ended.reason)}</AsWritten>
-        </p>
-      )}
+      <Ended {...props} />
       <ChangePart visit={visit} snapshots={one.snapshots} />
       <HistoryPart {...props} />
       <WhitePart {...props} />
@@ -65,6 +55,20 @@ export const FollowedOnePage: FC<Props> = props => {
     </WorkFrame>
   );
 };
+
+function errorsOf({ visit, form, reasonFault }: Props) {
+  if (reasonFault) return [{ field: `reason-${reasonFault}`, message: followedMessages[visit.language].reasonFault }];
+  return Object.keys(form.faults).map(name => ({ field: name, message: goalFault(visit, form, name) ?? '' }));
+}
+
+const Ended: FC<Props> = ({ visit, one: { standing } }) =>
+  standing.ended ? (
+    <p>
+      <AsWritten>
+        {followedMessages[visit.language].endedText(day(standing.ended.at, visit.language), standing.ended.reason)}
+      </AsWritten>
+    </p>
+  ) : null;
 
 const mayChange = ({ visit, municipality, one }: Props) =>
   !one.standing.ended && mayFollow(visit.actor, municipality.code).allowed;

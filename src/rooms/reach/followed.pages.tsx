@@ -2,6 +2,7 @@ import { page, seeOther } from '#house/answer.ts';
 import { insist, present } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { first, readForm, type Typed } from '#house/form.ts';
+import { isUuid } from '#house/uuid.ts';
 import type { Visit } from '#house/visit.ts';
 import { isoDay } from '#ui/dates.ts';
 import { FollowedPage } from './followed.views.tsx';
@@ -34,8 +35,8 @@ export const followedDoors: Door[] = [
     return back(visit, visit.id('question'), 'measure');
   }),
   door.coordinate.post(`${one}/end`, visit => end(visit)),
-  door.coordinate.post(`${one}/goals/set`, visit => set(visit)),
-  door.coordinate.post(`${one}/goals/:goal/withdraw`, visit => withdraw(visit)),
+  door.coordinate.post(`${one}/set-goal`, visit => set(visit)),
+  door.coordinate.post(`${one}/withdraw`, visit => withdraw(visit)),
 ];
 
 const back = (visit: Visit, id: string, done: string) =>
@@ -89,9 +90,11 @@ async function set(visit: Visit): Promise<Response> {
 }
 
 async function withdraw(visit: Visit): Promise<Response> {
-  const reading = reasonIn(await visit.typed());
+  const typed = await visit.typed();
+  const reading = reasonIn(typed);
   insist(mayFollow(visit.actor, reachMunicipalityOf(visit).code));
-  const goal = visit.id('goal');
+  const named = first(typed, 'goal');
+  const goal = present(named !== undefined && isUuid(named) ? named : undefined);
   if (!reading.ok) return onePage(visit, { reason: goal });
   const id = await withdrawGoal(visit.house.database, visit.actor, goal, reading.values.reason, visit.now);
   return back(visit, id, 'withdraw');

@@ -12,7 +12,7 @@ import { followedMessages } from './followed.messages.ts';
 import { ChangePart } from './followed-change.views.tsx';
 import { GoalBadge } from './goal.views.tsx';
 import { mayTry } from './reach.policy.ts';
-import { attemptPathOf, reachPathOf, standingPathOf } from './reach-path.ts';
+import { attemptPathOf, followedPathOf, reachPathOf, standingPathOf } from './reach-path.ts';
 import type { Followed, FollowedHere } from './standing-question.queries.ts';
 import { sumsOf } from './standing-question.rules.ts';
 import { whiteSpotMessages } from './white-spot.messages.ts';
@@ -39,22 +39,11 @@ export const FollowedPage: FC<Props> = props => {
     <WorkFrame
       visit={visit}
       title={words.title}
-      crumbs={[
-        { label: whiteSpotMessages[visit.language].title, href: visit.href(reachPathOf(municipality)) },
-        { label: words.title },
-      ]}
+      crumbs={followedCrumbs(props)}
       notice={<JustDone visit={visit} said={words.done} />}
     >
       <PageHeading over={municipality.name} title={words.title} lead={words.lead} actions={ask} />
-      <Section title={words.questions}>
-        {open.length === 0 ? (
-          <EmptyState title={words.empty} icon="flag" level={3}>
-            <p>{words.emptyText}</p>
-          </EmptyState>
-        ) : (
-          <Questions {...props} followed={open} />
-        )}
-      </Section>
+      <OpenPart {...props} followed={open} />
       <TriedPart {...props} />
       {ended.length > 0 && (
         <Section title={words.ended}>
@@ -62,6 +51,31 @@ export const FollowedPage: FC<Props> = props => {
         </Section>
       )}
     </WorkFrame>
+  );
+};
+
+/** The way back, and what the page is called where it is not the list itself. */
+export function followedCrumbs({ visit, municipality }: FollowedProps, label?: string) {
+  const { title } = followedMessages[visit.language];
+  const list = { label: title, href: visit.href(followedPathOf(municipality)) };
+  return [
+    { label: whiteSpotMessages[visit.language].title, href: visit.href(reachPathOf(municipality)) },
+    ...(label === undefined ? [{ label: title }] : [list, { label }]),
+  ];
+}
+
+const OpenPart: FC<Props & { followed: readonly Followed[] }> = props => {
+  const words = followedMessages[props.visit.language];
+  return (
+    <Section title={words.questions}>
+      {props.followed.length === 0 ? (
+        <EmptyState title={words.empty} icon="flag" level={3}>
+          <p>{words.emptyText}</p>
+        </EmptyState>
+      ) : (
+        <Questions {...props} />
+      )}
+    </Section>
   );
 };
 

@@ -84,7 +84,7 @@ const Withdraw: FC<GoalsProps & { goal: Goal }> = ({ visit, municipality, goal, 
   const wrong = reasonFault === goal.id;
   return (
     <More title={words.withdraw} open={wrong}>
-      <Form action={visit.href(`${standingPathOf(municipality, goal.questionId)}/goals/${goal.id}/withdraw`)}>
+      <Form action={visit.href(`${standingPathOf(municipality, goal.questionId)}/withdraw`)} hidden={{ goal: goal.id }}>
         <p>{words.withdrawText}</p>
         <TextField
           name="reason"
@@ -133,7 +133,7 @@ export const SetGoalPart: FC<SetGoalProps> = props => {
       {functions.length === 0 ? (
         <p>{set.noFunctions}</p>
       ) : (
-        <Form action={visit.href(`${standingPathOf(municipality, questionId)}/goals/set`)}>
+        <Form action={visit.href(`${standingPathOf(municipality, questionId)}/set-goal`)}>
           <SelectField {...field('areaId')} label={set.area} emptyLabel={set.choose} options={areas} />
           <SelectField {...field('functionId')} label={set.function} emptyLabel={set.choose} options={by} />
           <DateField {...field('dueOn')} label={set.dueOn} />

@@ -78,7 +78,7 @@ const Marks: FC<AnswerProps & { circles: readonly Circle[] }> = ({ circles, visi
 type MarkProps = { x: number; y: number; radius: number; shape: ReturnType<typeof shapeOf> };
 
 const Mark: FC<MarkProps> = ({ x, y, radius, shape }) => {
-  if (shape === 'served') return <circle class="map-pin" cx={x} cy={y} r={radius} />;
+  if (shape === 'served') return <circle class="map-pin map-full" cx={x} cy={y} r={radius} />;
   const cross = radius * 0.45;
   return (
     <>

@@ -79,7 +79,7 @@ export async function insertSnapshot(sight: Sight, questionId: string, snapshot:
     .executeTakeFirstOrThrow();
   if (areas.length === 0) return;
   const values = areas.map(({ areaId, areaName, children, lacking, nearestMetres, nearestTitle }) => ({
-    ...{ snapshot_id: id, area_id: areaId, area_name: areaName, children, lacking },
+    ...{ snapshot_id: id, area_id: areaId, area_name: areaName, asked: children, lacking },
     ...{ nearest_metres: nearestMetres ?? null, nearest_title: nearestTitle ?? null },
   }));
   await sight.insertInto('white_spot_snapshot_areas').values(values).execute();
@@ -118,7 +118,7 @@ interface AreaRow {
 
 const areasOf = sql<
   AreaRow[]
->`(select coalesce(json_agg(json_build_object('id', area_id, 'name', area_name, 'children', children,
+>`(select coalesce(json_agg(json_build_object('id', area_id, 'name', area_name, 'children', asked,
   'lacking', lacking, 'metres', nearest_metres, 'title', nearest_title) order by area_name collate "sv-x-icu"), '[]')
   from white_spot_snapshot_areas where snapshot_id = s.id)`.as('areas');
 

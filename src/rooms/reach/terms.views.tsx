@@ -22,7 +22,8 @@ type Props = {
 };
 
 /** `…/villkor`: what counts as affordable in the municipality. */
-export const TermsPage: FC<Props> = ({ visit, municipality, typed, fault, conflict }) => {
+export const TermsPage: FC<Props> = props => {
+  const { visit, municipality, fault, conflict } = props;
   const { terms, ask } = reachPageMessages[visit.language];
   const back = visit.href(reachPathOf(municipality));
   const error = fault ? terms.fault : undefined;
@@ -39,22 +40,29 @@ export const TermsPage: FC<Props> = ({ visit, municipality, typed, fault, confli
         </Notice>
       )}
       <PageHeading over={municipality.name} title={terms.title} lead={terms.lead} />
-      <Form action={visit.href(`${termsPathOf(municipality)}/change`)} hidden={{ version: first(typed, 'version') }}>
-        <NumberField
-          name="kronor"
-          label={terms.kronor}
-          unit={terms.unit}
-          value={first(typed, 'kronor')}
-          error={error}
-        />
-        <Checkbox name="leisureCard" value="yes" label={terms.card} checked={first(typed, 'leisureCard') === 'yes'} />
-        <ButtonRow>
-          <Button>{terms.save}</Button>
-          <Button variant="quiet" href={back}>
-            {terms.cancel}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <TermsForm {...props} />
     </WorkFrame>
+  );
+};
+
+const TermsForm: FC<Props> = ({ visit, municipality, typed, fault }) => {
+  const { terms } = reachPageMessages[visit.language];
+  return (
+    <Form action={visit.href(`${termsPathOf(municipality)}/change`)} hidden={{ version: first(typed, 'version') }}>
+      <NumberField
+        name="kronor"
+        label={terms.kronor}
+        unit={terms.unit}
+        value={first(typed, 'kronor')}
+        error={fault ? terms.fault : undefined}
+      />
+      <Checkbox name="leisureCard" value="yes" label={terms.card} checked={first(typed, 'leisureCard') === 'yes'} />
+      <ButtonRow>
+        <Button>{terms.save}</Button>
+        <Button variant="quiet" href={visit.href(reachPathOf(municipality))}>
+          {terms.cancel}
+        </Button>
+      </ButtonRow>
+    </Form>
   );
 };

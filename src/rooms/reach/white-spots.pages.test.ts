@@ -117,7 +117,7 @@ describe('what is followed', () => {
 
   test('a goal without a day, in the past or by nobody is told of, and nothing is saved', async () => {
     const { question } = await followedOf(house, coordinator);
-    const path = `${home}/foljs/${question}/goals/set`;
+    const path = `${home}/foljs/${question}/set-goal`;
     const good = { areaId: '9999-harvsund', functionId: '00000000-0000-4000-8000-000000000000', dueOn: '2027-01-31' };
     const late = await post(path, { ...good, dueOn: '2026-11-23' });
     expect(late.status).toBe(422);
@@ -133,8 +133,8 @@ describe('what is followed', () => {
 
   test('an end and a withdrawal want a reason', async () => {
     const { question, goal } = await followedOf(house, coordinator);
-    for (const act of ['end', `goals/${goal}/withdraw`]) {
-      const answer = await post(`${home}/foljs/${question}/${act}`, { reason: ' ' });
+    for (const act of ['end', 'withdraw']) {
+      const answer = await post(`${home}/foljs/${question}/${act}`, { reason: ' ', goal });
       expect(answer.status).toBe(422);
       expect(await answer.text()).toContain('Skriv ett skäl');
     }
