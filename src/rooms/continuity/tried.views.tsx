@@ -9,6 +9,7 @@ import type { Start } from './start.queries.ts';
 
 /** What is tried where children find nothing, and somebody is to say by now what came of it. */
 export const TriedPart: FC<{ visit: Visit; tried: Start['tried'] }> = ({ visit, tried }) => {
+  const slugOf = (code: string) => gazetteerOf(visit).municipalityByCode(code)?.slug;
   if (tried.length === 0) return null;
   return (
     <Section title={attemptMessages[visit.language].start}>
@@ -16,7 +17,7 @@ export const TriedPart: FC<{ visit: Visit; tried: Start['tried'] }> = ({ visit, 
         {tried.map(attempt => (
           <AttemptCard
             visit={visit}
-            municipality={{ slug: gazetteerOf(visit).municipalityByCode(attempt.municipalityCode)?.slug ?? '' }}
+            municipality={{ slug: slugOf(attempt.municipalityCode) ?? '' }}
             attempt={attempt}
           />
         ))}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Actor, clock, visitor } from '#house/actor.ts';
+import { type Actor, clock, terminal, visitor } from '#house/actor.ts';
 import { closeActivity } from '#rooms/activities/activity.commands.ts';
+import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
 import { eveningInKlockarhagen, followedOf, girlsQuestion, reachMeans } from '../../../tests/support/following.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { setGoal, withdrawGoal } from './goal.commands.ts';
@@ -148,4 +149,20 @@ test('what waits for approval, is stale, or lies in no place is not counted', as
   const later = await answerFor(reachMeans(house), coordinator, '9999', girlsQuestion, onDay('2028-06-01'));
   expect(later.basis.supplies).toEqual([]);
   expect(later.whole.lacking).toBe(later.whole.children);
+});
+
+test('a municipality of the country has its localities, and its neighbours’ children are counted beside them', async () => {
+  const { basis, areas, whole } = await answerFor(reachMeans(house), terminal, '1383', girlsQuestion, house.now);
+  expect(basis).toMatchObject({ level: 'locality', estimated: true });
+  expect(basis.neighbourCodes).toContain('1382');
+  expect(areas.map(({ name }) => name)).toContain('Varberg');
+  expect(basis.areas.length).toBeGreaterThan(areas.length);
+  expect(whole.lacking).toBe(whole.children);
+});
+
+test('a town that is no longer in the house is not measured, and stops nobody else', async () => {
+  const { question: id } = await followedOf(house, coordinator);
+  const before = (await seen(id)).snapshots.length;
+  await measureDue({ database: house.database, gazetteer: gazetteerWith(false) }, clock, onDay('2030-01-01'));
+  expect((await seen(id)).snapshots).toHaveLength(before);
 });
