@@ -76,6 +76,7 @@ const forms: Record<string, Record<string, string>> = {
   'POST /arbete/aktorer/join': { kommun: '9999' },
   'POST /demo': { as: 'association-leader' },
 };
+const onGoal = /foljs\/:question\/withdraw$/;
 const onCheck = /verification\/(withdraw|appeal|answer)$/;
 
 /** A real address of the door; a name that stands for nothing here leads to a thing that is not there. */
@@ -98,7 +99,11 @@ const legend =
 async function signOf(door: Door, as: string | undefined): Promise<string> {
   const form =
     door.method === 'POST'
-      ? { ...forms[nameOf(door)], ...(onCheck.test(door.path) && { check: parameters.check ?? '' }) }
+      ? {
+          ...forms[nameOf(door)],
+          ...(onCheck.test(door.path) && { check: parameters.check ?? '' }),
+          ...(onGoal.test(door.path) && { goal: parameters.goal ?? '' }),
+        }
       : undefined;
   const answer = await rehearsal.request(addressOf(door), { ...(as && { as }), ...(form && { form }) });
   const onward = answer.headers.get('location') ?? '';
