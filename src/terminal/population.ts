@@ -11,7 +11,6 @@ import { populationImportOf, type ShownImport } from '#rooms/places/population-i
 import { importLimits, type LeftOut } from '#rooms/places/population-import.ts';
 import { CannotDo, type Command, type Station } from './command.ts';
 import { bytesOf } from './import-register.ts';
-import { figure } from './screen.ts';
 
 const words = populationMessages.en;
 
@@ -64,9 +63,8 @@ function sayReading(station: Station, { whole, replaced }: ShownImport): void {
   const { screen } = station;
   const { areas, municipalities, leftOut, widestClass, missingCells, cut, turned } = whole.summary;
   screen.say(`${words.level[whole.level]}, ${whole.countedOn}. ${whole.source}`);
-  screen.say(`  ${figure(areas)} areas in ${figure(municipalities.length)} municipalities`);
   const young = municipalities.reduce((sum, each) => sum + each.young, 0);
-  screen.say(`  ${figure(young)} ${words.preview.figures.young}`);
+  screen.say(`  ${words.preview.holds(areas, municipalities.length, young)}`);
   screen.say(whole.estimated ? words.preview.estimated(widestClass) : words.preview.whole);
   if (missingCells > 0) screen.say(words.preview.missing(missingCells));
   if (turned > 0) screen.say(words.preview.turned(turned));

@@ -11,6 +11,7 @@ import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
 import { followedOf } from '../support/following.ts';
 import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
+import { waitingPopulation } from '../support/populations.ts';
 import { rehearsing } from '../support/rehearsal.ts';
 import { sharingAs } from '../support/sharing.ts';
 import { openTestHouse, type TestHouse } from '../support/test-house.ts';
@@ -51,6 +52,7 @@ beforeAll(async () => {
   parameters = {
     id: organisationId,
     registerId,
+    population: await waitingPopulation(house, await house.actor('municipal-administrator')),
     check: String(check?.id),
     person,
     place: 'brohamn',
@@ -84,11 +86,13 @@ function addressOf({ path }: Door): string {
   const nothing = '00000000-0000-4000-8000-000000000000';
   const changes = path.startsWith('/arbete/import')
     ? { id: parameters.registerId ?? '' }
-    : path.includes('/kontakt/')
-      ? { slug: 'kommunpolis-ungdomsfragor' }
-      : path.includes('/fritid/')
-        ? { slug: 'tjejboxning' }
-        : {};
+    : path.startsWith('/arbete/befolkning')
+      ? { id: parameters.population ?? '' }
+      : path.includes('/kontakt/')
+        ? { slug: 'kommunpolis-ungdomsfragor' }
+        : path.includes('/fritid/')
+          ? { slug: 'tjejboxning' }
+          : {};
   const own: Record<string, string> = { ...parameters, ...changes };
   return path.replaceAll(/:(\w+)/g, (_, name) => own[name] ?? nothing);
 }

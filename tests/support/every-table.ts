@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { terminal } from '#house/actor.ts';
+import { waitingPopulation } from './populations.ts';
 import type { TestHouse } from './test-house.ts';
 
 const hash = "sha256('x')";
@@ -76,4 +77,7 @@ export async function fillEveryTable(house: TestHouse): Promise<void> {
   await house.database.as(terminal, async sight => {
     for (const row of rows) await sql.raw(`insert ${row}`).execute(sight);
   });
+  await waitingPopulation(house, terminal);
+  await house.database.as(terminal, sight => sql`update population_imports set applied_at = now()`.execute(sight));
+  await waitingPopulation(house, terminal);
 }

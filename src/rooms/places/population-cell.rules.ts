@@ -15,7 +15,7 @@ export function levelOf(areaCode: string): ImportedLevel {
 /** Nobody is older. */
 const oldest = 130;
 
-const everybody = /^(totalt?|tot\w*|samtliga|alla|all|båda.*|both.*|1\+2)$/;
+const everybody = /^(totalt?|tot|samtliga|alla?|båda|both)(?=[\s,]|$)|^1\+2$/;
 
 /** A class of ages as SCB writes them: `10-14 år`, `7 years`, `-4`, `80- år`, `totalt`; undefined for anything else. */
 export function agesIn(text: string): AgeClass | 'total' | undefined {

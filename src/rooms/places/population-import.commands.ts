@@ -4,6 +4,7 @@ import type { Database, Sight } from '#house/database.ts';
 import { insist, present } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import type { Gazetteer } from './gazetteer.rules.ts';
+import { codesLeftOut } from './municipality.queries.ts';
 import { mayHandlePopulation, mayImportPopulation, replacing } from './population-import.policy.ts';
 import {
   deletePopulationImport,
@@ -17,7 +18,6 @@ import {
   removeReplaced,
 } from './population-import.storage.ts';
 import { type ImportFault, waitingDays } from './population-import.ts';
-import { joined } from './population-joining.rules.ts';
 import { readInThread } from './population-thread.queries.ts';
 
 export interface SentPopulation {
@@ -47,12 +47,13 @@ export async function receivePopulation(
   now: Date,
 ): Promise<ReceivedPopulation> {
   insist(mayImportPopulation(actor));
-  const read = await readInThread({ figures: sent.figures.bytes, points: sent.points?.bytes });
-  if (!read.figures.ok) return read.figures;
-  if (read.points && !read.points.ok) return read.points;
-  const before = read.points ? new Map() : await database.read(actor, findPoints);
-  const both = { figures: read.figures.value, points: read.points?.value, before, countedOn: sent.countedOn };
-  const made = joined(both, gazetteer);
+  const made = await readInThread({
+    figures: sent.figures.bytes,
+    points: sent.points?.bytes,
+    before: sent.points ? new Map() : await database.read(actor, findPoints),
+    countedOn: sent.countedOn,
+    demo: codesLeftOut(gazetteer).length === 0,
+  });
   if (!made.ok) return made;
   const { areas, ...told } = made.value;
   const whole = { ...told, ...namesOf(sent), id: randomUUID(), digest: digestOf(sent), receivedAt: now };
@@ -92,7 +93,7 @@ export function applyPopulation(database: Database, actor: Actor, id: string, se
     const replaced = await findReplaced(sight, whole);
     insist(mayHandlePopulation(actor, whole, { seen, now: replacing(replaced) }).apply);
     const ids = replaced.map(each => each.id);
-    await removeReplaced(sight, id, ids);
+    await removeReplaced(sight, whole, ids);
     await markApplied(sight, id, now);
     await noteOn(
       sight,

@@ -60,8 +60,9 @@ export const en: PopulationMessages = {
   preview: {
     title: level => `Look through: ${level}`,
     lead: 'Nothing has changed yet. Read it, then use the figures or remove them.',
-    figures: { areas: 'areas', municipalities: 'municipalities', young: 'girls and boys aged 0–19' },
-    facts: { countedOn: 'Counted', source: 'Source', figures: 'File with numbers', points: 'Places' },
+    holds: (count, municipalities, young) =>
+      `${areas(count)} in ${municipalities === 1 ? '1 municipality' : `${number(municipalities)} municipalities`}, ${number(young)} girls and boys aged 0–19`,
+    facts: { holds: 'Holds', countedOn: 'Counted', source: 'Source', figures: 'File with numbers', points: 'Places' },
     pointsFrom: { file: 'from the file', figures: 'from the same file', before: 'from an earlier reading' },
     estimated: years =>
       `The file has classes of up to ${years} years of age. They are shared out over single ages by how many of each age live in the whole municipality. Figures for a single age are therefore estimates.`,
@@ -81,6 +82,7 @@ export const en: PopulationMessages = {
     differsText: (name, young, known) => `${name}: ${number(young)} in the file, ${number(known)} in 2019.`,
     few: 'Areas are missing',
     fewText: (name, found, expected) => `${name}: ${number(found)} of ${areas(expected)}.`,
+    andMore: count => `… and ${number(count)} municipalities more.`,
     leftOut: 'Left out',
     leftOutNone: 'All areas of the file are in.',
     notKnown: 'not known',

@@ -62,8 +62,9 @@ export const sv = {
   preview: {
     title: (level: string) => `Granska: ${level}`,
     lead: 'Inget är ändrat än. Läs igenom, och använd siffrorna eller ta bort dem.',
-    figures: { areas: 'områden', municipalities: 'kommuner', young: 'flickor och pojkar 0–19 år' },
-    facts: { countedOn: 'Räknat', source: 'Källa', figures: 'Fil med antal', points: 'Lägen' },
+    holds: (count: number, municipalities: number, young: number) =>
+      `${areas(count)} i ${municipalities === 1 ? '1 kommun' : `${number(municipalities)} kommuner`}, ${number(young)} flickor och pojkar 0–19 år`,
+    facts: { holds: 'Omfattar', countedOn: 'Räknat', source: 'Källa', figures: 'Fil med antal', points: 'Lägen' },
     pointsFrom: {
       file: 'ur filen',
       figures: 'ur samma fil',
@@ -88,6 +89,7 @@ export const sv = {
       `${name}: ${number(young)} i filen, ${number(known)} år 2019.`,
     few: 'Områden saknas',
     fewText: (name: string, found: number, expected: number) => `${name}: ${number(found)} av ${areas(expected)}.`,
+    andMore: (count: number) => `… och ${number(count)} kommuner till.`,
     leftOut: 'Inte med',
     leftOutNone: 'Alla områden i filen är med.',
     notKnown: 'okänt',

@@ -85,43 +85,36 @@ export async function findPopulationImports(sight: Sight): Promise<PopulationImp
 }
 
 /** Applied readings of the same level and day that have areas in a municipality of this one, which would take their place there. */
-export async function findReplaced(
-  sight: Sight,
-  { id, level, countedOn }: PopulationImport,
-): Promise<PopulationImport[]> {
+export async function findReplaced(sight: Sight, whole: PopulationImport): Promise<PopulationImport[]> {
   const rows = await sight
-    .selectFrom('population_imports as old')
-    .where('old.applied_at', 'is not', null)
-    .where('old.id', '<>', id)
-    .where('old.level', '=', level)
-    .where('old.counted_on', '=', countedOn)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('populated_areas as theirs')
-          .innerJoin('populated_areas as ours', 'ours.municipality_code', 'theirs.municipality_code')
-          .whereRef('theirs.import_id', '=', 'old.id')
-          .where('ours.import_id', '=', id)
-          .select(sql`1`.as('one')),
-      ),
+    .selectFrom('population_imports')
+    .where('applied_at', 'is not', null)
+    .where('id', '<>', whole.id)
+    .where('level', '=', whole.level)
+    .where('counted_on', '=', whole.countedOn)
+    .where('id', 'in', eb =>
+      eb.selectFrom('populated_areas').where('municipality_code', 'in', codesOf(whole)).select('import_id'),
     )
     .selectAll()
     .execute();
   return rows.map(importOf);
 }
 
-/** Takes the areas of the municipalities of `id` out of the readings it replaces, and the readings that then are empty. */
-export async function removeReplaced(sight: Sight, id: string, replaced: readonly string[]): Promise<void> {
-  if (replaced.length === 0) return;
+function codesOf({ summary }: PopulationImport): string[] {
+  return summary.municipalities.map(({ code }) => code);
+}
+
+/** Takes the areas of a reading's municipalities out of those it replaces, and the readings that then are empty. */
+export async function removeReplaced(sight: Sight, whole: PopulationImport, old: readonly string[]): Promise<void> {
+  if (old.length === 0) return;
   await sight
     .deleteFrom('populated_areas')
-    .where('import_id', 'in', replaced)
-    .where('municipality_code', 'in', eb =>
-      eb.selectFrom('populated_areas as ours').where('ours.import_id', '=', id).select('ours.municipality_code'),
-    )
+    .where('import_id', 'in', old)
+    .where('municipality_code', 'in', codesOf(whole))
     .execute();
   await sight
     .deleteFrom('population_imports')
-    .where('id', 'in', replaced)
+    .where('id', 'in', old)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -52,10 +52,24 @@ export const PopulationListPage: FC<PopulationListProps> = props => {
 const JustRemoved: FC<{ visit: Visit }> = ({ visit }) =>
   visit.query.get('klart') === 'remove' ? <Done>{populationMessages[visit.language].applied.removed}</Done> : null;
 
-const UploadForm: FC<PopulationListProps> = ({ visit, typed, faults = {} }) => {
+const UploadForm: FC<PopulationListProps> = props => {
+  const { visit } = props;
   const words = populationMessages[visit.language].form;
   return (
     <Form action={visit.href(`${populationPath}/upload`)} multipart label={words.title}>
+      <FileFields {...props} />
+      <SaidBeside {...props} />
+      <ButtonRow>
+        <Button icon="upload">{words.submit}</Button>
+      </ButtonRow>
+    </Form>
+  );
+};
+
+const FileFields: FC<PopulationListProps> = ({ visit, faults = {} }) => {
+  const words = populationMessages[visit.language].form;
+  return (
+    <>
       <FileField
         name="figures"
         label={words.figures}
@@ -67,10 +81,20 @@ const UploadForm: FC<PopulationListProps> = ({ visit, typed, faults = {} }) => {
       <FileField
         name="points"
         label={words.points}
+        mark={words.optional}
         hint={words.pointsHint}
         error={faults.points}
         accept=".gpkg,.geojson,.json,.csv,.txt"
       />
+    </>
+  );
+};
+
+/** What the files may not say themselves. */
+const SaidBeside: FC<PopulationListProps> = ({ visit, typed, faults = {} }) => {
+  const words = populationMessages[visit.language].form;
+  return (
+    <>
       <DateField
         name="countedOn"
         label={words.countedOn}
@@ -87,10 +111,7 @@ const UploadForm: FC<PopulationListProps> = ({ visit, typed, faults = {} }) => {
         value={first(typed, 'source')}
         required
       />
-      <ButtonRow>
-        <Button icon="upload">{words.submit}</Button>
-      </ButtonRow>
-    </Form>
+    </>
   );
 };
 

@@ -4,7 +4,7 @@ import { day } from '#ui/dates.ts';
 import { Button, ButtonRow, Form } from '#ui/form.tsx';
 import { DefinitionList } from '#ui/lists.tsx';
 import { AsWritten, More, PageHeading, Section } from '#ui/page-parts.tsx';
-import { Notice, SummaryFigures } from '#ui/parts.tsx';
+import { Notice } from '#ui/parts.tsx';
 import { Done, WorkFrame } from './frame.views.tsx';
 import { populationMessages } from './population-import.messages.ts';
 import { replacing } from './population-import.policy.ts';
@@ -31,10 +31,9 @@ export const PopulationPage: FC<ShownProps> = props => {
   return (
     <WorkFrame visit={visit} title={title} crumbs={crumbs} notice={<Notices {...props} />}>
       <PageHeading title={title} lead={whole.appliedAt ? words.applied.lead : words.preview.lead} />
-      <Totals {...props} />
       <Facts {...props} />
-      {!whole.appliedAt && <Decide {...props} />}
       <Remarks {...props} />
+      {!whole.appliedAt && <Decide {...props} />}
       <Section title={words.preview.leftOut}>
         {whole.summary.leftOut.length === 0 ? <p>{words.preview.leftOutNone}</p> : null}
         <LeftOutList visit={visit} leftOut={whole.summary.leftOut} />
@@ -64,29 +63,16 @@ const Notices: FC<ShownProps> = ({ visit, whole, again, changed }) => {
   );
 };
 
-const Totals: FC<ShownProps> = ({ visit, whole }) => {
-  const words = populationMessages[visit.language];
-  const { areas, municipalities } = whole.summary;
-  const young = municipalities.reduce((sum, each) => sum + each.young, 0);
-  const { figures } = words.preview;
-  return (
-    <SummaryFigures
-      figures={[
-        { figure: words.number(areas), label: figures.areas },
-        { figure: words.number(municipalities.length), label: figures.municipalities },
-        { figure: words.number(young), label: figures.young },
-      ]}
-    />
-  );
-};
-
 const Facts: FC<ShownProps> = ({ visit, whole }) => {
   const words = populationMessages[visit.language];
   const { facts, pointsFrom } = words.preview;
+  const { municipalities, areas } = whole.summary;
+  const young = municipalities.reduce((sum, each) => sum + each.young, 0);
   const from = pointsFrom[whole.summary.pointsFrom];
   return (
     <DefinitionList
       items={[
+        { term: facts.holds, description: words.preview.holds(areas, municipalities.length, young) },
         { term: facts.countedOn, description: day(whole.countedOn, visit.language) },
         { term: facts.source, description: <AsWritten>{whole.source}</AsWritten> },
         { term: facts.figures, description: <AsWritten>{whole.figuresName}</AsWritten> },
@@ -109,7 +95,7 @@ const Decide: FC<ShownProps> = ({ visit, whole, replaced }) => {
   const words = populationMessages[visit.language].preview;
   const base = visit.href(`${populationPath}/${whole.id}`);
   return (
-    <div class="stack">
+    <>
       {replaced.map(({ appliedAt, summary }) => (
         <p>{words.replaces(day(appliedAt ?? whole.receivedAt, visit.language), summary.areas)}</p>
       ))}
@@ -121,7 +107,7 @@ const Decide: FC<ShownProps> = ({ visit, whole, replaced }) => {
           <Button variant="quiet">{words.drop}</Button>
         </Form>
       </ButtonRow>
-    </div>
+    </>
   );
 };
 

@@ -13,7 +13,7 @@ export const Remarks: FC<ShownProps> = props => {
   const words = populationMessages[visit.language].preview;
   const { widestClass, turned, missingCells, unread, cut } = whole.summary;
   return (
-    <div class="stack">
+    <>
       {cut && (
         <Notice tone="warn">
           <p>{words.cut}</p>
@@ -30,7 +30,7 @@ export const Remarks: FC<ShownProps> = props => {
           </p>
         )}
       </Notice>
-    </div>
+    </>
   );
 };
 
@@ -46,11 +46,13 @@ const Unfitting: FC<ShownProps> = ({ visit, whole, nameOf }) => {
     <>
       <Named
         title={words.few}
+        more={words.andMore}
         which={few}
         say={each => words.fewText(nameOf(each.code), each.areas, each.expected ?? 0)}
       />
       <Named
         title={words.differs}
+        more={words.andMore}
         which={far}
         say={each => words.differsText(nameOf(each.code), each.young, each.known)}
       />
@@ -62,16 +64,17 @@ interface NamedProps {
   title: string;
   which: readonly MunicipalityFigures[];
   say: (each: MunicipalityFigures) => Child;
+  more: (count: number) => string;
 }
 
-const Named: FC<NamedProps> = ({ title, which, say }) =>
+const Named: FC<NamedProps> = ({ title, which, say, more }) =>
   which.length === 0 ? null : (
     <Notice tone="warn" title={title}>
       <ul>
         {which.slice(0, mostNamed).map(each => (
           <li>{say(each)}</li>
         ))}
-        {which.length > mostNamed && <li>… + {which.length - mostNamed}</li>}
+        {which.length > mostNamed && <li>{more(which.length - mostNamed)}</li>}
       </ul>
     </Notice>
   );

@@ -1,15 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { Figures, OrFault, Points } from './population-import.ts';
+import type { AreaPoint, OrFault } from './population-import.ts';
+import type { Prepared } from './population-joining.rules.ts';
 
-/** What the thread is given: the bytes of one or two files. */
+/** What the thread is given: the bytes of one or two files, and what is known beside them. */
 export interface ToRead {
   readonly figures: Uint8Array;
   readonly points: Uint8Array | undefined;
-}
-
-export interface ReadFiles {
-  readonly figures: OrFault<Figures>;
-  readonly points: OrFault<Points> | undefined;
+  /** Points that came with earlier readings. */
+  readonly before: ReadonlyMap<string, AreaPoint>;
+  /** What whoever sent the files says, where they do not. */
+  readonly countedOn: string | undefined;
+  /** Whether Brohamn is there. */
+  readonly demo: boolean;
 }
 
 /** The whole country takes some ten seconds on a busy machine; what takes much longer was made to. */
@@ -26,22 +28,22 @@ function threadFile(): URL {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Reads both files while other pages go on, one upload at a time; a file that takes minutes or a gigabyte has the fault `too-slow`. */
-export function readInThread(files: ToRead): Promise<ReadFiles> {
+/** Reads both files and puts them together while other pages go on, one upload at a time; a file that takes minutes or a gigabyte has the fault `too-slow`. */
+export function readInThread(files: ToRead): Promise<OrFault<Prepared>> {
   const next = last.then(() => once(files));
   last = next.catch(() => {});
   return next;
 }
 
-function once(files: ToRead): Promise<ReadFiles> {
-  const slow: ReadFiles = { figures: { ok: false, fault: { code: 'too-slow' } }, points: undefined };
+function once(files: ToRead): Promise<OrFault<Prepared>> {
+  const slow: OrFault<Prepared> = { ok: false, fault: { code: 'too-slow' } };
   return new Promise((resolve, reject) => {
     const worker = new Worker(threadFile(), {
       workerData: files,
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     });
     const limit = setTimeout(() => worker.terminate(), limitMs);
-    worker.once('message', (read: ReadFiles) => {
+    worker.once('message', (read: OrFault<Prepared>) => {
       resolve(read);
       worker.terminate();
     });
