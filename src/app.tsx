@@ -42,6 +42,9 @@ import { peopleOwnData } from '#rooms/people/person.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
 import { placeDoors } from '#rooms/places/place.pages.tsx';
 import { populationDoors, populationNavigation } from '#rooms/places/population-import.pages.tsx';
+import { attemptDoors } from '#rooms/reach/attempt.pages.tsx';
+import { followedDoors } from '#rooms/reach/followed.pages.tsx';
+import { whiteSpotsDoors, whiteSpotsNavigation } from '#rooms/reach/white-spots.pages.tsx';
 import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
 import { draftDoors } from '#rooms/sharing/draft.pages.tsx';
 import { guestDoors } from '#rooms/sharing/guest.pages.tsx';
@@ -83,6 +86,9 @@ export const doors: readonly Door[] = [
   ...activityDoors,
   ...leisureDoors,
   ...leisureAlongDoors,
+  ...whiteSpotsDoors,
+  ...followedDoors,
+  ...attemptDoors,
   ...guideDoors,
   ...guidanceDoors,
   ...memberDoors,
@@ -112,6 +118,7 @@ export const navigation: Navigation = {
     enquiryNavigation,
     functionNavigation,
     activityNavigation,
+    whiteSpotsNavigation,
     lineNavigation,
     sharingNavigation,
     guidanceNavigation,

@@ -11,6 +11,7 @@ import { organisationMessages } from '#rooms/organisations/organisation.messages
 import { verificationMessages } from '#rooms/organisations/verification.messages.ts';
 import { frameMessages } from '#rooms/places/frame.messages.ts';
 import { populationMessages } from '#rooms/places/population-import.messages.ts';
+import { reachPageMessages } from '#rooms/reach/reach-page.messages.ts';
 import { importMessages } from '#rooms/registers/register-import.messages.ts';
 import { sharingMessages } from '#rooms/sharing/sharing.messages.ts';
 
@@ -27,6 +28,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...importMessages[language].reasons,
     ...functionMessages[language].reasons,
     ...activityMessages[language].reasons,
+    ...reachPageMessages[language].reasons,
     ...enquiryMessages[language].reasons,
     ...lineMessages[language].reasons,
     ...guidanceMessages[language].reasons,

@@ -4,6 +4,8 @@ import type { House } from '#house/visit.ts';
 import { forgetWishes } from '#rooms/activities/wish.commands.ts';
 import { forgetKeys, sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
+import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
+import { measureDue } from '#rooms/reach/standing-question.commands.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
 import { forgetSharing } from '#rooms/sharing/draft.commands.ts';
 import { forgetEnded } from '#rooms/sign-in/session.commands.ts';
@@ -23,6 +25,7 @@ const timetable: readonly Entry[] = [
   { everyMinutes: 60, run: ({ database }, now) => forgetEnded(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetSharing(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetWishes(database, clock, now) },
+  { everyMinutes: 60, run: measureWhiteSpots },
   { everyMinutes: 10, run: ({ database }, now) => forgetOldImports(database, clock, now) },
 ];
 
@@ -30,6 +33,11 @@ const timetable: readonly Entry[] = [
 async function keepEnquiries(house: House, now: Date): Promise<void> {
   await sweepEnquiries(house, now);
   house.deliver();
+}
+
+/** What municipalities follow, once a month and when a goal was due. */
+function measureWhiteSpots({ database, settings }: House, now: Date): Promise<void> {
+  return measureDue({ database, gazetteer: gazetteerWith(settings.demo) }, clock, now);
 }
 
 /** Keeps the timetable from now on; answers how to end it. A run that fails is told and tried again the next time. */

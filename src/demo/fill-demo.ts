@@ -28,6 +28,7 @@ import { fillActivities } from './fill-activities.ts';
 import { fillChecks } from './fill-checks.ts';
 import { fillFunctions } from './fill-functions.ts';
 import { fillGuidance } from './fill-guidance.ts';
+import { fillWhiteSpots } from './fill-white-spots.ts';
 import { fillWishes } from './fill-wishes.ts';
 
 const { code, name } = brohamn.municipality;
@@ -54,6 +55,7 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
     await fillActivities(sight, { municipalityCode: code, organisations: ids, places }, now);
     await fillGuidance(sight, code, now);
     await fillWishes(sight, code, now);
+    await fillWhiteSpots(sight, code, now);
   });
 }
 

@@ -766,6 +766,63 @@ export interface ProviderVisits {
   state_hash: Buffer;
 }
 
+export interface ReachAttemptOutcomes {
+  attempt_id: string;
+  id: Generated<number>;
+  looked_on: string;
+  next_on: string | null;
+  verdict: string;
+  words: string;
+  written_at: Timestamp;
+}
+
+export interface ReachAttempts {
+  area_id: string;
+  area_name: string;
+  begins_on: string;
+  follow_up_on: string;
+  function_id: string | null;
+  id: Generated<string>;
+  municipality_code: string;
+  organisation_id: string;
+  question_id: string | null;
+  responsible: string;
+  words: string;
+  written_at: Timestamp;
+}
+
+export interface ReachGoalOutcomes {
+  goal_id: string;
+  happened_on: string;
+  outcome: string;
+  reason: string | null;
+}
+
+export interface ReachGoals {
+  area_id: string;
+  area_name: string;
+  due_on: string;
+  function_id: string | null;
+  id: Generated<string>;
+  question_id: string;
+  /**
+   * The function as it was called when the goal was set.
+   */
+  responsible: string;
+  set_at: Timestamp;
+}
+
+export interface ReachTerms {
+  /**
+   * Kronor for a term; what costs as much or less is affordable.
+   */
+  affordable_kronor: number;
+  changed_at: Timestamp;
+  leisure_card_counts: boolean;
+  municipality_code: string;
+  version: Generated<number>;
+}
+
 export interface RecoveryCodes {
   code_hash: Buffer;
   person_id: string;
@@ -913,6 +970,49 @@ export interface StandingEscalations {
   municipality_code: string;
 }
 
+export interface StandingQuestions {
+  affordable: boolean;
+  after_minutes: number | null;
+  age_from: number;
+  age_to: number;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kept_at: Timestamp;
+  municipality_code: string;
+  radius_metres: number;
+  weekday: number | null;
+  who: string;
+}
+
+export interface WhiteSpotSnapshotAreas {
+  area_id: string;
+  area_name: string;
+  /**
+   * How many live there of the ages and genders asked about; an estimate need not be whole.
+   */
+  asked: number;
+  /**
+   * How many of them have nothing within the radius.
+   */
+  lacking: number;
+  nearest_metres: number | null;
+  nearest_title: string | null;
+  snapshot_id: number;
+}
+
+export interface WhiteSpotSnapshots {
+  activities: number;
+  counted_on: string;
+  id: Generated<number>;
+  /**
+   * How fine the areas were; two snapshots of different levels cannot be compared.
+   */
+  level: string;
+  question_id: string;
+  taken_at: Timestamp;
+}
+
 export interface WishTallies {
   age: number | null;
   area_id: string | null;
@@ -996,6 +1096,11 @@ export interface DB {
   postcodes: Postcodes;
   provider_identities: ProviderIdentities;
   provider_visits: ProviderVisits;
+  reach_attempt_outcomes: ReachAttemptOutcomes;
+  reach_attempts: ReachAttempts;
+  reach_goal_outcomes: ReachGoalOutcomes;
+  reach_goals: ReachGoals;
+  reach_terms: ReachTerms;
   recovery_codes: RecoveryCodes;
   reference_data: ReferenceData;
   register_import_rows: RegisterImportRows;
@@ -1008,5 +1113,8 @@ export interface DB {
   sign_in_links: SignInLinks;
   sign_in_providers: SignInProviders;
   standing_escalations: StandingEscalations;
+  standing_questions: StandingQuestions;
+  white_spot_snapshot_areas: WhiteSpotSnapshotAreas;
+  white_spot_snapshots: WhiteSpotSnapshots;
   wish_tallies: WishTallies;
 }

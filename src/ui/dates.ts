@@ -31,6 +31,12 @@ export const shortDay = (at: Day, lang: string): string =>
 export const weekday = (at: Day, lang: string): string =>
   format(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(moment(at));
 
+/** "juni", and "juni 2025" of another year than `now`'s. */
+export const month = (at: Day, now: Date, lang: string): string => {
+  const same = isoDay(moment(at)).slice(0, 4) === isoDay(now).slice(0, 4);
+  return format(lang, same ? { month: 'long' } : { month: 'long', year: 'numeric' }).format(moment(at));
+};
+
 /** "18.04" in Swedish, "18:04" in English; always 24 hours. */
 export const time = (at: Date, lang: string): string => {
   const text = format(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);

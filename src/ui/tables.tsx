@@ -104,3 +104,13 @@ const Cell: FC<{ column: Column; heading: boolean; narrow: Narrow; children?: Ch
     </td>
   );
 };
+
+/** A figure in a cell, with a bar as long as its part of `most`; the figure says it all, the bar is for the eye. */
+export const Bar: FC<{ value: number; most: number; figure: Child }> = ({ value, most, figure }) => (
+  <span class="bar">
+    <span class="bar-figure">{figure}</span>
+    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect class="chart-bar" width={Math.max(0, Math.min(100, (100 * value) / most))} height="8" />
+    </svg>
+  </span>
+);

@@ -8,6 +8,7 @@ import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
 import { activityCalled } from '../support/activities.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
+import { followedOf } from '../support/following.ts';
 import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
 import { waitingPopulation } from '../support/populations.ts';
@@ -66,6 +67,8 @@ beforeAll(async () => {
     act: 'note',
     face: await faceShownBy(house, asker),
     activity: await activityCalled(house, asker, 'Tjejboxning'),
+    area: '9999-klockarhagen',
+    ...(await followedOf(house, asker)),
   };
 });
 afterAll(() => house.close());
@@ -75,6 +78,7 @@ const forms: Record<string, Record<string, string>> = {
   'POST /arbete/aktorer/join': { kommun: '9999' },
   'POST /demo': { as: 'association-leader' },
 };
+const onGoal = /foljs\/:question\/withdraw$/;
 const onCheck = /verification\/(withdraw|appeal|answer)$/;
 
 /** A real address of the door; a name that stands for nothing here leads to a thing that is not there. */
@@ -99,7 +103,11 @@ const legend =
 async function signOf(door: Door, as: string | undefined): Promise<string> {
   const form =
     door.method === 'POST'
-      ? { ...forms[nameOf(door)], ...(onCheck.test(door.path) && { check: parameters.check ?? '' }) }
+      ? {
+          ...forms[nameOf(door)],
+          ...(onCheck.test(door.path) && { check: parameters.check ?? '' }),
+          ...(onGoal.test(door.path) && { goal: parameters.goal ?? '' }),
+        }
       : undefined;
   const answer = await rehearsal.request(addressOf(door), { ...(as && { as }), ...(form && { form }) });
   const onward = answer.headers.get('location') ?? '';

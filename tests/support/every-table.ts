@@ -68,6 +68,7 @@ const rows = [
   `into activity_returns values (${activityVersion}, now(), null, 'x')`,
   `into activity_assurances (activity_id, assured_at, assurer) values (${activity}, now(), 'organisation')`,
   `into activity_closures values (${activity}, now(), null, 'x')`,
+  `into reach_terms values ('9999', 500, true, now())`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 

@@ -8,6 +8,8 @@ import { findFunctions } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
 import { findOfferedTo } from '#rooms/functions/handover.storage.ts';
 import { type WorkStart, workStartOf } from '#rooms/organisations/work-list.queries.ts';
+import { looksDueFor } from '#rooms/reach/attempt.queries.ts';
+import type { Attempt } from '#rooms/reach/attempt.ts';
 import { type TakenOver, takenOverBy } from './taken-over.queries.ts';
 import { thinOf } from './thin.queries.ts';
 
@@ -33,6 +35,8 @@ export interface Start {
   /** Functions that somebody has asked her to take over. */
   offered: LocalFunction[];
   takenOver: TakenOver[];
+  /** What is tried where children find nothing, and is to be followed up by now. */
+  tried: Attempt[];
   organisations: WorkStart;
 }
 
@@ -50,6 +54,7 @@ export async function startOf(means: Means, actor: SignedIn, now: Date): Promise
     ...(await thinOf(database, actor, now)),
     offered: await database.read(actor, async sight => findFunctions(sight, await findOfferedTo(sight, actor.id))),
     takenOver: await takenOverBy(database, actor, now),
+    tried: await looksDueFor(database, actor, now),
     organisations: await workStartOf(database, actor, now),
   };
 }

@@ -15,6 +15,7 @@ import { startMessages } from './start.messages.ts';
 import { mostShown, type Start } from './start.queries.ts';
 import { TakenOverPart } from './taken-over.views.tsx';
 import { ThinPart } from './thin.views.tsx';
+import { TriedPart } from './tried.views.tsx';
 
 type Props = { visit: Visit; start: Start };
 
@@ -37,6 +38,7 @@ export const StartPage: FC<Props> = ({ visit, start }) => {
       <Enquiries visit={visit} start={start} title={words.top} all={start.top} />
       <Enquiries visit={visit} start={start} title={words.answered} all={start.answered} />
       <ThinPart visit={visit} start={start} />
+      <TriedPart visit={visit} tried={start.tried} />
       <TakenOverPart visit={visit} takenOver={start.takenOver} />
       <OrganisationTasks visit={visit} start={start.organisations} />
     </WorkFrame>
@@ -63,10 +65,10 @@ const Offered: FC<Props> = ({ visit, start: { offered } }) => {
 };
 
 function leadOf(visit: Visit, start: Start): string {
-  const { toMe, declined, answer, top, answered, thin, offered, organisations } = start;
+  const { toMe, declined, answer, top, answered, thin, tried, offered, organisations } = start;
   const words = startMessages[visit.language];
   const tasks = countTasks(organisations, visit);
-  const here = [toMe, declined, answer, top, answered, thin, offered].flat().length;
+  const here = [toMe, declined, answer, top, answered, thin, tried, offered].flat().length;
   if (tasks === undefined && here === 0) return words.nobody;
   const count = here + (tasks ?? 0);
   return count === 0 ? words.calm : words.waits(count);

@@ -1,12 +1,7 @@
+import { spreadsheet } from '#house/spreadsheet.ts';
 import { streetOf } from './finding.rules.ts';
 import type { PublicActor } from './finding.ts';
 import type { Words } from './organisation-terms.messages.ts';
-
-/** What some spreadsheet takes for a formula: also behind blanks, and in the wide letters of Asian scripts. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** Tells spreadsheet programs that the file is UTF-8. */
-const mark = '\uFEFF';
 
 /** The columns of the file, in Swedish in every language: files are put together with other Swedish files. */
 const columns = {
@@ -29,16 +24,9 @@ const columns = {
   Bekräftad: ({ assuredAt }) => assuredAt.toISOString().slice(0, 10),
 } satisfies Record<string, (actor: PublicActor, words: Words) => string | number | undefined>;
 
-/** Public pages as a file for a spreadsheet: UTF-8 with a mark, semicolons, CRLF, and no cell that could run. */
+/** Public pages as a file for a spreadsheet. */
 export function csvOf(actors: readonly PublicActor[], words: Words, addressOf: (actor: PublicActor) => string): string {
   const head = [...Object.keys(columns), 'Sida'];
   const rows = actors.map(actor => [...Object.values(columns).map(column => column(actor, words)), addressOf(actor)]);
-  return mark + [head, ...rows].map(row => `${row.map(cell).join(';')}\r\n`).join('');
-}
-
-/** A quote in front makes a formula text; a number of ours is a number. */
-function cell(value: string | number | undefined): string {
-  if (value === undefined || typeof value === 'number') return String(value ?? '');
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return spreadsheet([head, ...rows]);
 }

@@ -64,8 +64,9 @@ export interface ReachTerms {
 }
 
 /**
- * The weights are the first set of Luo & Qi (2009), not checked against the paper. Its zones are minutes by car; ours are a short walk, a long one, and what a
- * bus or a bicycle makes possible, in metres as the crow flies. The bounds are those of Sweden on land.
+ * The weights are those of Luo & Qi (2009) for a slow decay, as PySAL's `access` gives them "from the original paper"; the paper itself was
+ * not at hand. Its zones are 10, 20 and 30 minutes by car; ours are a short walk, a long one, and what a bus or a bicycle makes possible, in
+ * metres as the crow flies. The bounds are those of Sweden on land.
  */
 export const ordinaryTerms: ReachTerms = {
   ages: { from: 6, to: 19 },

@@ -22,11 +22,22 @@ const clock = (minutes: number) => {
 const when = ({ weekday, after }: WhiteSpot['hours']) =>
   `${weekday === undefined ? '' : ` på ${days[weekday]}`}${after === undefined ? '' : ` efter kl. ${clock(after)}`}`;
 
+const cheap = ' till låg kostnad';
+
+type Asked = Pick<WhiteSpot, 'who' | 'ages' | 'hours' | 'radiusMetres'>;
+
+const asked = ({ who, ages, hours, radiusMetres }: Asked) =>
+  `${children[who]} ${ages.from === ages.to ? `${ages.from} år` : `${ages.from}–${ages.to}`}${when(hours)} inom ${kilometres(radiusMetres)}`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const sv = {
   title: 'Vita fläckar',
   /** `area` is its name. */
-  sentence: (area: string, { who, ages, hours, radiusMetres }: WhiteSpot) =>
-    `I ${area} finns inget för ${children[who]} ${ages.from === ages.to ? `${ages.from} år` : `${ages.from}–${ages.to}`}${when(hours)} inom ${kilometres(radiusMetres)}.`,
+  sentence: (area: string, spot: Asked, affordable = false) =>
+    `I ${area} finns inget${affordable ? cheap : ''} för ${asked(spot)}.`,
+  /** The question itself, as a heading. */
+  asked: (question: Asked, affordable = false) => capital(`${asked(question)}${affordable ? `,${cheap}` : ''}`),
   /** `activity` is its name. */
   nearest: (activity: string, metres: number) => `Närmast: ${activity}, ${kilometres(roundedUp(metres))} bort.`,
   none: 'Något sådant finns inte i det som är inlagt.',
