@@ -27,7 +27,9 @@ import { guidanceDoors, guidanceNavigation } from '#rooms/guidance/guidance.page
 import { guideDoors, guideEntry } from '#rooms/guidance/guide.pages.tsx';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
 import { memberDoors } from '#rooms/members/member.pages.tsx';
+import { dcatDoors } from '#rooms/open-data/dcat.pages.ts';
 import { hsdsDoors } from '#rooms/open-data/hsds.pages.ts';
+import { openDataDoors } from '#rooms/open-data/open-data.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { journalDoors } from '#rooms/organisations/journal.pages.ts';
@@ -90,6 +92,8 @@ export const doors: readonly Door[] = [
   ...importDoors,
   ...findingDoors,
   ...hsdsDoors,
+  ...dcatDoors,
+  ...openDataDoors,
 ];
 
 /** Actors, under the name that a municipality has for them. */

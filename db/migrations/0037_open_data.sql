@@ -26,3 +26,10 @@ create index listings_modified on listings (modified_at);
 create index activity_listings_modified on activity_listings (modified_at);
 create index activity_listings_letters on activity_listings
   using gin (folded(title || ' ' || coalesce(profile ->> 'description', '')) gin_trgm_ops);
+
+-- Which organisations coordinate a municipality, for whoever asks who answers for what is public there: the first to do so first, and those
+-- that run the whole house last. No person is in it.
+create function coordinating_organisations(municipality text) returns uuid[] language sql stable security definer set search_path = public
+  return array(select o.id from memberships m join organisations o on o.id = m.organisation_id
+    where 'coordinate' = any (m.rights) and o.municipality_code = municipality
+    group by o.id order by bool_or('host' = any (m.rights)), min(m.since), o.id);

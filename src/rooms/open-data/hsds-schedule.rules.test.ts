@@ -107,7 +107,7 @@ describe('whoever reads the runs finds each session at its moment, and no other'
             ...sessionsOn(read, on).map(each => `${each.startsAt.toISOString()} ${each.endsAt.toISOString()}`),
           );
         }
-        expect(momentsOf(told(read), "2027-12-31")).toEqual([...new Set(expected)].sort());
+        expect(momentsOf(told(read), '2027-12-31')).toEqual([...new Set(expected)].sort());
       }),
       { numRuns: 60 },
     );

@@ -119,6 +119,7 @@ export const reservedSlugs = [
   'om',
   'hjalp',
   'sok',
+  'oppna-data',
   'static',
   'brohamn',
   'favicon.ico',
