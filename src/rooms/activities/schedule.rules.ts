@@ -45,7 +45,7 @@ function sessionOn(date: Temporal.PlainDate, times: Times, extra: boolean): Sess
 }
 
 /** Whether the weekly times hold on a day: in the term, in no break, not cancelled. */
-function holdsOn(schedule: Schedule, on: string): boolean {
+export function holdsOn(schedule: Schedule, on: string): boolean {
   const { startDate, endDate, breaks, exceptDates } = schedule;
   if (on < startDate || (endDate !== undefined && on > endDate) || exceptDates.includes(on)) return false;
   return !breaks.some(each => on >= each.startDate && on <= each.endDate);

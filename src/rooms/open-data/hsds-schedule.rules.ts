@@ -1,101 +1,132 @@
 import { Temporal } from 'temporal-polyfill';
-import { horizonDays, sessionsOn } from '#rooms/activities/schedule.rules.ts';
-import { isoWeekday, type Schedule, type Session, weekdays } from '#rooms/activities/schedule.ts';
+import { holdsOn, horizonDays, sessionsOn } from '#rooms/activities/schedule.rules.ts';
+import { isoWeekday, type Schedule, scheduleSchema, weekdays } from '#rooms/activities/schedule.ts';
 import { partId } from './hsds-id.rules.ts';
 import { type HsdsRecord, told } from './hsds-record.rules.ts';
 
 const zone = 'Europe/Stockholm';
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-/** A Monday from which weeks are counted. */
-const firstMonday = Temporal.PlainDate.from('2001-01-01');
+const dayMs = 24 * 60 * 60 * 1000;
+/** A Monday from which days and weeks are counted. */
+const firstMondayMs = Date.UTC(2001, 0, 1);
 
-/** Weeks in a row with the same hours on the same days. */
-interface Run {
+const dayOf = (on: string): number => (Date.parse(on) - firstMondayMs) / dayMs;
+const isoOf = (day: number): string => new Date(firstMondayMs + day * dayMs).toISOString().slice(0, 10);
+const weekOf = (day: number): number => Math.floor(day / weekdays.length);
+
+/** The hours of one session, as HSDS wants its clocks: "17:00+01:00". */
+interface Hours {
   opensAt: string;
   closesAt: string;
   offsetHours: number;
-  /** 1 for Monday to 7 for Sunday, in order. */
+}
+
+/** Weeks in a row with the same hours on the same days. */
+interface Run {
+  hours: Hours;
+  /** 0 for Monday to 6 for Sunday, in order. */
   days: number[];
-  first: string;
-  last: string;
+  first: number;
+  last: number;
   weeks: { first: number; last: number };
 }
 
 /**
- * When a service is open, from the week of `today` on. HSDS has no name of a time zone, only a distance from UTC, and no dates that are left out: what
- * happens is therefore told as runs of weeks, cut where the clocks change, where there is a break and where a day is cancelled. Whoever reads
- * the runs as RFC 5545 finds each session at its moment, and no other. An open end is looked through so far as `horizonDays`; the last run has no end then.
+ * When a service is open, from the week of `today` on. HSDS has no name of a time zone, only a distance from UTC, and no dates that are left
+ * out: what happens is therefore told as runs of weeks, cut where the clocks change, at a break and at a cancelled day. Whoever reads the
+ * runs as RFC 5545 finds each session at its moment, and no other. An open end is looked through for `horizonDays`; the last run then has no end.
  */
 export function hsdsSchedules(serviceId: string, schedule: Schedule, today: string): HsdsRecord[] {
-  const monday = mondayOf(Temporal.PlainDate.from(today));
-  const lastWeek = weekOf(monday.add({ days: horizonDays }));
+  const firstWeek = weekOf(dayOf(today));
+  const lastWeek = weekOf(dayOf(today) + horizonDays);
   const open = schedule.endDate === undefined;
-  return runsFrom(schedule, monday, lastWeek).map(run => {
-    const until = open && run.weeks.last === lastWeek && run.weeks.first < lastWeek ? undefined : run.last;
-    const byday = run.days.map(day => codes[day - 1]).join(',');
+  return runsOf(schedule, firstWeek, lastWeek).map(({ hours, ...run }) => {
+    const goesOn = open && run.weeks.last === lastWeek && run.weeks.first < lastWeek;
+    const until = goesOn ? undefined : isoOf(run.last);
+    const byday = run.days.map(day => codes[day]).join(',');
     return told({
-      id: partId(serviceId, 'schedule', run.opensAt, run.closesAt, byday, until ?? ''),
-      ...{ service_id: serviceId, dtstart: run.first, until, timezone: run.offsetHours },
-      ...{ freq: 'WEEKLY', interval: 1, wkst: 'MO', byday, opens_at: run.opensAt, closes_at: run.closesAt },
+      id: partId(serviceId, 'schedule', hours.opensAt, hours.closesAt, byday, until ?? ''),
+      ...{ service_id: serviceId, dtstart: isoOf(run.first), until, timezone: hours.offsetHours },
+      ...{ freq: 'WEEKLY', interval: 1, wkst: 'MO', byday, opens_at: hours.opensAt, closes_at: hours.closesAt },
     });
   });
 }
 
-function runsFrom(schedule: Schedule, monday: Temporal.PlainDate, lastWeek: number): Run[] {
+function runsOf(schedule: Schedule, firstWeek: number, lastWeek: number): Run[] {
   const runs: Run[] = [];
-  const byHours = Map.groupBy(sessionsFrom(schedule, monday, lastWeek), ({ opensAt, closesAt }) => opensAt + closesAt);
-  for (const sessions of byHours.values()) {
-    for (const week of Map.groupBy(sessions, ({ on }) => weekOf(Temporal.PlainDate.from(on))).entries())
-      joinOrBegin(runs, weekRun(...week));
-  }
-  return runs.toSorted((a, b) => (a.first + a.opensAt < b.first + b.opensAt ? -1 : 1));
+  const sessions = sessionsIn(schedule, firstWeek * weekdays.length, (lastWeek + 1) * weekdays.length);
+  for (const same of Map.groupBy(sessions, ({ hours }) => hours).values())
+    for (const week of Map.groupBy(same, ({ day }) => weekOf(day)).values()) joinOrBegin(runs, weekRun(week));
+  return runs.toSorted((a, b) => a.first - b.first || (a.hours.opensAt < b.hours.opensAt ? -1 : 1));
 }
 
 /** A week goes on with the run before it where nothing is different. */
 function joinOrBegin(runs: Run[], week: Run): void {
   const before = runs.at(-1);
-  const same = before && [before, week].map(each => each.opensAt + each.closesAt + each.days.join());
-  if (before && same?.[0] === same?.[1] && before.weeks.last === week.weeks.first - 1) {
+  const same = before?.hours === week.hours && before.days.join() === week.days.join();
+  if (before && same && before.weeks.last === week.weeks.first - 1) {
     before.last = week.last;
     before.weeks.last = week.weeks.last;
   } else runs.push(week);
 }
 
-type Held = Pick<Run, 'opensAt' | 'closesAt' | 'offsetHours'> & { on: string };
-
-function weekRun(week: number, sessions: readonly Held[]): Run {
-  const dates = sessions.map(({ on }) => on);
-  const { opensAt, closesAt, offsetHours } = sessions[0] as Held;
-  const days = [...new Set(dates.map(on => Temporal.PlainDate.from(on).dayOfWeek))];
-  const weeks = { first: week, last: week };
-  return { opensAt, closesAt, offsetHours, days, first: dates[0] as string, last: dates.at(-1) as string, weeks };
+interface Held {
+  day: number;
+  hours: Hours;
 }
 
-/** Every session from a Monday to the end of the last week, by day. */
-function sessionsFrom(schedule: Schedule, monday: Temporal.PlainDate, lastWeek: number): Held[] {
-  const dates = new Set(schedule.extraSessions.map(({ date }) => date));
-  const days = new Set(schedule.times.map(({ byDay }) => isoWeekday(byDay)));
-  const end = firstMonday.add({ days: (lastWeek + 1) * weekdays.length });
-  const held: Held[] = [];
-  for (let date = monday; Temporal.PlainDate.compare(date, end) < 0; date = date.add({ days: 1 })) {
-    const on = date.toString();
-    if (days.has(date.dayOfWeek) || dates.has(on)) held.push(...sessionsOn(schedule, on).map(heldOn));
+function weekRun(sessions: readonly Held[]): Run {
+  const [{ hours, day: first }] = sessions as [Held];
+  const days = [...new Set(sessions.map(({ day }) => day % weekdays.length))];
+  const weeks = { first: weekOf(first), last: weekOf(first) };
+  return { hours, days, first, last: sessions.at(-1)?.day ?? first, weeks };
+}
+
+/** Every session from a day to the day before another, by day. */
+function sessionsIn(schedule: Schedule, from: number, to: number): Held[] {
+  const { times, extraSessions } = schedule;
+  const extra = extraSessions
+    .map(each => ({ day: dayOf(each.date), ...each }))
+    .filter(({ day }) => day >= from && day < to);
+  const held = extra.map(({ day, startTime, endTime }) => ({ day, hours: hoursOn(isoOf(day), startTime, endTime) }));
+  const first = Math.max(from, dayOf(schedule.startDate));
+  for (let day = first; day < to && times.length > 0; day += 1) {
+    const today = times.filter(({ byDay }) => isoWeekday(byDay) - 1 === day % weekdays.length);
+    if (today.length === 0 || !holdsOn(schedule, isoOf(day))) continue;
+    held.push(...today.map(({ startTime, endTime }) => ({ day, hours: hoursOn(isoOf(day), startTime, endTime) })));
   }
-  return held;
+  return held.toSorted((a, b) => a.day - b.day);
 }
 
-function heldOn({ on, startsAt, endsAt }: Session): Held {
-  const opens = clockAt(startsAt);
-  return { on, opensAt: opens.said, closesAt: clockAt(endsAt).said, offsetHours: opens.offsetHours };
+/** The same object for the same hours, so that they are told apart at a glance. */
+const hoursKnown = new Map<string, Hours>();
+const hoursByDay = new Map<string, Hours>();
+/** A year of days with every usual hour; beyond it everything is worked out anew. */
+const mostKnown = 100_000;
+
+/** What the clocks of Stockholm and their distance from UTC are on a day: costly to work out, and asked by every schedule alike. */
+function hoursOn(on: string, startTime: string, endTime: string): Hours {
+  const key = `${on} ${startTime} ${endTime}`;
+  const known = hoursByDay.get(key);
+  if (known) return known;
+  if (hoursByDay.size >= mostKnown) hoursByDay.clear();
+  const found = workedOut(on, startTime, endTime);
+  const same = `${found.opensAt} ${found.closesAt}`;
+  const hours = hoursKnown.get(same) ?? found;
+  hoursKnown.set(same, hours);
+  hoursByDay.set(key, hours);
+  return hours;
 }
 
-/** "17:00+01:00", as HSDS wants its clocks. */
+function workedOut(on: string, startTime: string, endTime: string): Hours {
+  const once = scheduleSchema.parse({ startDate: on, extraSessions: [{ date: on, startTime, endTime }] });
+  const [session] = sessionsOn(once, on);
+  const [opens, closes] = [session?.startsAt, session?.endsAt].map(at => clockAt(at ?? new Date(0)));
+  return { opensAt: opens?.said ?? '', closesAt: closes?.said ?? '', offsetHours: opens?.offsetHours ?? 0 };
+}
+
 function clockAt(at: Date): { said: string; offsetHours: number } {
   const there = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
   const time = there.toPlainTime().toString({ smallestUnit: 'minute' });
   return { said: time + there.offset, offsetHours: there.offsetNanoseconds / 3.6e12 };
 }
-
-const weekOf = (date: Temporal.PlainDate): number =>
-  Math.floor(firstMonday.until(date, { largestUnit: 'days' }).days / weekdays.length);
-const mondayOf = (date: Temporal.PlainDate): Temporal.PlainDate => date.subtract({ days: date.dayOfWeek - 1 });

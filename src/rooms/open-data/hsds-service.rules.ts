@@ -34,27 +34,37 @@ export function hsdsService(source: ServiceSource, telling: Telling): HsdsRecord
 export const serviceIdOf = (source: ServiceSource): string =>
   source.of === 'activity' ? source.activity.id : twinId(source.organisation.id, 'service');
 
-function activityService({ activity, organisation, contact }: ActivitySource, telling: Telling): HsdsRecord {
+function activityService(source: ActivitySource, telling: Telling): HsdsRecord {
+  const { activity, organisation } = source;
   const { id, profile } = activity;
-  const { where, language, today, whole } = telling;
-  const place = where.municipality(activity.municipalityCode);
+  const { where, language, whole } = telling;
+  const slug = where.municipality(activity.municipalityCode)?.slug;
   const terms = activityTerms[language];
   return told({
     ...{ id, organization_id: organisation?.id, name: profile.title, description: profile.description },
-    ...{ url: `${where.origin}/${place?.slug}/fritid/${activity.slug}`, status: 'active' },
+    ...{ url: `${where.origin}/${slug}/fritid/${activity.slug}`, status: 'active' },
     fees_description: feesOf(activity, language),
     eligibility_description: `${terms.audiences[profile.audience]}, ${terms.ages(profile.minimumAge, profile.maximumAge)}`,
     ...{ minimum_age: profile.minimumAge, maximum_age: profile.maximumAge },
     ...{ assured_date: dayOf(activity.assuredAt), last_modified: activity.modifiedAt.toISOString() },
-    schedules: whole ? hsdsSchedules(id, profile.schedule, today) : [],
-    service_areas: [areaOf(id, activity.areaName ?? place?.fullName ?? '')],
     service_at_locations: placesOf(id, profile, language),
-    languages: languagesOf(id, profile.languages, language),
     organization: organisation && hsdsOrganization(organisation, where, language),
+    ...(whole ? hangingOn(source, telling) : {}),
+  });
+}
+
+/** What a service has several of. */
+function hangingOn({ activity, contact }: ActivitySource, { where, language, today }: Telling): HsdsRecord {
+  const { id, profile } = activity;
+  const place = where.municipality(activity.municipalityCode);
+  return {
+    schedules: hsdsSchedules(id, profile.schedule, today),
+    service_areas: [areaOf(id, activity.areaName ?? place?.fullName ?? '')],
+    languages: languagesOf(id, profile.languages, language),
     cost_options: [costOf(activity, language)],
     contacts: contact ? [{ id: partId(id, 'contact', contact.id), service_id: id, title: contact.title }] : [],
     attributes: attributesOf(activity, language),
-  });
+  };
 }
 
 /** What an organisation does that has told of no activity, in the little that its page says. */

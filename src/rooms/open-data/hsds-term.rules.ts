@@ -11,6 +11,7 @@ import { type HsdsRecord, told } from './hsds-record.rules.ts';
 
 export const taxonomyId = (taxonomy: TaxonomyName): string => partId('taxonomy', taxonomy);
 export const termId = ({ taxonomy, code }: Pick<Term, 'taxonomy' | 'code'>): string => partId('term', taxonomy, code);
+const keyOf = ({ taxonomy, code }: Pick<Term, 'taxonomy' | 'code'>) => `${taxonomy} ${code}`;
 
 /** Every term of every list, subjects before what lies under them. */
 export function termsIn(language: Language): Term[] {
@@ -60,18 +61,16 @@ export function attributeOf(
   language: Language,
   value?: string,
 ): HsdsRecord {
-  const named = terms[language].get(termId(term));
+  const named = terms[language].get(keyOf(term));
   return told({
     ...{ id: partId(linkId, term.taxonomy, term.code), link_id: linkId, link_entity: entity, link_type: term.taxonomy },
-    taxonomy_term_id: named && termId(named),
-    value,
-    taxonomy_term: named && hsdsTerm(named, language),
+    ...{ taxonomy_term_id: named?.id, value, taxonomy_term: named },
   });
 }
 
-const byId = (language: Language) => new Map(termsIn(language).map(term => [termId(term), term]));
+const written = (language: Language) => new Map(termsIn(language).map(term => [keyOf(term), hsdsTerm(term, language)]));
 // Put together once: an answer asks for them in every row.
-const terms: Record<Language, Map<string, Term>> = { sv: byId('sv'), en: byId('en') };
+const terms: Record<Language, Map<string, HsdsRecord>> = { sv: written('sv'), en: written('en') };
 
 /** What stands in somebody's own words, under a heading of ours, and is no term. */
 export function wordsAttribute(

@@ -40,27 +40,32 @@ const all = (conditions: readonly (Condition | undefined)[]): Condition =>
 
 /** One page of services in the order of their ids, and how many there are in all. */
 export async function findServiceKeys(sight: Sight, hunt: HsdsHunt): Promise<{ total: number; keys: ServiceKey[] }> {
-  const { page, perPage } = hunt.question;
-  const services = sql`(${activityKeys(hunt)} union all ${organisationKeys(hunt)})`;
-  const { rows } = await sql<{ of: ServiceKey['of']; id: string; modified_at: Date }>`
-    select * from ${services} s order by id limit ${perPage} offset ${(page - 1) * perPage}`.execute(sight);
-  const counted = await sql<{ total: number }>`select count(*) as total from ${services} s`.execute(sight);
-  const keys = rows.map(({ of, id, modified_at }) => ({ of, id, modifiedAt: modified_at }));
-  return { total: counted.rows[0]?.total ?? 0, keys };
+  const services = sql`${activityKeys(hunt)} union all ${organisationKeys(hunt)}`;
+  const { total, rows } = await pageOf<{ of: ServiceKey['of']; modified_at: Date }>(sight, services, hunt);
+  return { total, keys: rows.map(({ of, id, modified_at }) => ({ of, id, modifiedAt: modified_at })) };
 }
 
 /** One page of organisations in the order of their ids. */
 export async function findOrganisationIds(sight: Sight, hunt: HsdsHunt): Promise<{ total: number; ids: string[] }> {
-  const { page, perPage } = hunt.question;
   const where = all([
     openOrganisation(hunt),
-    ...(hunt.term === undefined ? [] : [kindOrWhat(hunt.term)]),
+    hunt.term === undefined ? undefined : kindOrWhat(hunt.term),
     inKinds(hunt),
   ]);
-  const { rows } = await sql<{ id: string }>`select l.organisation_id as id from listings l where ${where}
-    order by id limit ${perPage} offset ${(page - 1) * perPage}`.execute(sight);
-  const counted = await sql<{ total: number }>`select count(*) as total from listings l where ${where}`.execute(sight);
-  return { total: counted.rows[0]?.total ?? 0, ids: rows.map(({ id }) => id) };
+  const organisations = sql`select l.organisation_id as id from listings l where ${where}`;
+  const { total, rows } = await pageOf(sight, organisations, hunt);
+  return { total, ids: rows.map(({ id }) => id) };
+}
+
+/** What is found is looked through once, for the page and for the count; a page after the last one has no row. */
+async function pageOf<T>(sight: Sight, found: Condition, { question }: HsdsHunt) {
+  const { page, perPage } = question;
+  const { rows } = await sql<T & { total: number; id: string | null }>`with found as materialized (${found})
+    select counted.total, page.* from (select count(*) as total from found) counted
+    left join (select * from found order by id limit ${perPage} offset ${(page - 1) * perPage}) page on true
+    order by page.id`.execute(sight);
+  const there = rows.filter((row): row is typeof row & { id: string } => row.id !== null);
+  return { total: rows[0]?.total ?? 0, rows: there };
 }
 
 function activityKeys(hunt: HsdsHunt): Condition {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
+import { type ActorRow, actorColumns, actorFrom } from './finding.storage.ts';
 import type { PublicActor } from './finding.ts';
-import { actorColumns, actorFrom, type ActorRow } from './finding.storage.ts';
 import type { OpenActor } from './open-actor.ts';
 
 /** That the page of an organisation (`l`) is not too old to be shown. */
