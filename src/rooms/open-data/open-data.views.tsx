@@ -72,7 +72,7 @@ const Ways: FC<{ visit: Visit; chosen: Opened }> = ({ visit, chosen }) => {
         <FactPanel title={words[way].title} icon={icons[way]} level={3}>
           <p>{words[way].text}</p>
           <p>
-            <a href={wayPath(way, chosen.slug)}>
+            <a class="address" href={wayPath(way, chosen.slug)}>
               <bdi dir="ltr">{visit.house.settings.origin + wayPath(way, chosen.slug)}</bdi>
             </a>
           </p>
