@@ -1,5 +1,5 @@
 import { isUuid } from '#house/uuid.ts';
-import { defaultPerPage, type HsdsFault, type HsdsQuestion, lastPage, mostPerPage } from './hsds.ts';
+import { defaultPerPage, type HsdsFault, type HsdsQuestion, lastPage, mostPerPage, mostWhole } from './hsds.ts';
 import type { ParameterName } from './hsds-endpoint.ts';
 
 /** Where a question is asked: what has opened, and what postal codes there are. */
@@ -46,7 +46,10 @@ function questionOf(given: Given, known: Known): HsdsQuestion {
   checked(given, 'format', 'format', text => text === 'json');
   return {
     ...{ page: numberOf(given, 'page', 'page', lastPage) ?? 1 },
-    ...{ perPage: numberOf(given, 'per_page', 'per_page', mostPerPage) ?? defaultPerPage },
+    perPage: Math.min(
+      numberOf(given, 'per_page', 'per_page', mostPerPage) ?? defaultPerPage,
+      flag('full') || flag('full_service') ? mostWhole : mostPerPage,
+    ),
     search: checked(given, 'search', 'search', text => text.length <= longestSearch)?.trim() || undefined,
     municipalityCode: municipalityOf(given, known),
     ...{ termId: id('taxonomy_term_id'), taxonomyId: id('taxonomy_id'), organizationId: id('organization_id') },

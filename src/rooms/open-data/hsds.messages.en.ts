@@ -42,7 +42,7 @@ export const en: HsdsMessages = {
     parameters: {
       search: 'Every word must be there, in any order.',
       page: 'Which page.',
-      per_page: 'How many on each page.',
+      per_page: 'How many on each page: at most 500, and at most 200 with full or full_service.',
       format: 'Only json.',
       taxonomy_term_id: 'What has the term. A subject takes in everything under it.',
       taxonomy_id: 'What has any term of the list. In taxonomy_terms: the terms of the list.',

@@ -48,7 +48,7 @@ export const sv = {
     parameters: {
       search: 'Alla ord måste finnas med, i vilken ordning som helst.',
       page: 'Vilken sida.',
-      per_page: 'Hur många på varje sida.',
+      per_page: 'Hur många på varje sida: högst 500, och med full eller full_service högst 200.',
       format: 'Bara json.',
       taxonomy_term_id: 'Det som har termen. Ett ämne tar med allt under sig.',
       taxonomy_id: 'Det som har någon term i listan. I taxonomy_terms: termerna i listan.',

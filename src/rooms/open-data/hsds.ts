@@ -80,6 +80,8 @@ export type HsdsFault =
 
 export const defaultPerPage = 50;
 export const mostPerPage = 500;
+/** With everything that hangs on each, a page holds fewer: it is the program's time. */
+export const mostWhole = 200;
 /** So many pages would be more than there is in the country. */
 export const lastPage = 100_000;
 /** One answer holds at most so many with `minimal`. */
