@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
 import { page } from '#house/answer.ts';
 import { cookieOf, sessionCookieName } from '#house/cookies.ts';
 import type { Door } from '#house/door.ts';
@@ -28,9 +29,11 @@ import { guidanceDoors, guidanceNavigation } from '#rooms/guidance/guidance.page
 import { guideDoors, guideEntry } from '#rooms/guidance/guide.pages.tsx';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
 import { memberDoors } from '#rooms/members/member.pages.tsx';
+import { dcatDoors } from '#rooms/open-data/dcat.pages.ts';
+import { hsdsDoors } from '#rooms/open-data/hsds.pages.ts';
+import { openDataDoors } from '#rooms/open-data/open-data.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
-import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
 import { journalDoors } from '#rooms/organisations/journal.pages.ts';
 import { openingDoors, openingNavigation } from '#rooms/organisations/opening.pages.tsx';
 import { organisationDoors } from '#rooms/organisations/organisation.pages.tsx';
@@ -101,6 +104,8 @@ export const doors: readonly Door[] = [
   ...importDoors,
   ...findingDoors,
   ...hsdsDoors,
+  ...dcatDoors,
+  ...openDataDoors,
 ];
 
 /** Actors, under the name that a municipality has for them. */
@@ -165,6 +170,13 @@ function workers(): MiddlewareHandler {
   return (context, next) => (context.req.path === '/told.js' ? files(context, next) : next());
 }
 
+/** A page elsewhere asks first whether it may say which answer it has already; it may read everything under `/api`, and write nothing. */
+function preflight(): MiddlewareHandler {
+  const answer = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], allowHeaders: ['If-None-Match'], maxAge: 86_400 });
+  return (context, next) =>
+    context.req.method === 'OPTIONS' && context.req.path.startsWith('/api/') ? answer(context, next) : next();
+}
+
 /** The whole program as a function from request to response; `now` is the only clock there is. */
 export function openApp(house: House, now: () => Date): Hono {
   return openDoors(house, doors, {
@@ -178,6 +190,6 @@ export function openApp(house: House, now: () => Date): Hono {
     signInPath: '/in',
     confirmPath: '/in/bekrafta',
     now,
-    before: [compress(), assets(), workers()],
+    before: [compress(), assets(), workers(), preflight()],
   });
 }

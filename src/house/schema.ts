@@ -84,6 +84,10 @@ export interface ActivityListings {
   lon: number | null;
   maximum_age: number;
   minimum_age: number;
+  /**
+   * When what other programs are told of it last changed.
+   */
+  modified_at: Generated<Timestamp>;
   municipality_code: string;
   organisation_id: string;
   /**
@@ -481,6 +485,10 @@ export interface Listings {
   lon: number | null;
   maximum_age: number | null;
   minimum_age: number | null;
+  /**
+   * When what other programs are told of it last changed.
+   */
+  modified_at: Generated<Timestamp>;
   municipality_code: string;
   name: string;
   organisation_id: string;

@@ -84,6 +84,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     sharing: 'share',
     functions: 'function',
     reach: 'reach',
+    'open-data': 'open data',
     activities: 'activity',
     enquiries: 'enquiry',
     concerns: 'receipt',

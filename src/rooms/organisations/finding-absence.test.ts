@@ -33,8 +33,8 @@ const waysOut = (place: string, slug: string): Record<string, string> => ({
   file: `/${place}/aktorer.csv`,
   country: '/sok?q=zebrakvarteret',
   'country on a map': '/sok?vy=karta',
-  api: '/api/hsds/organizations',
-  'api of one': `/api/hsds/organizations?municipality=${place}`,
+  api: '/api/hsds/organizations?full_service=true&per_page=500',
+  'api of one': `/api/hsds/organizations?full_service=true&per_page=500&municipality=${place}`,
 });
 
 type Answers = Record<string, string>;

@@ -18,9 +18,6 @@ import type { ListedCheck } from './verification.ts';
 /** Most rows of a printed directory or a file: more than any municipality has. */
 const mostAtOnce = 5000;
 
-/** Public pages of one HSDS answer. */
-const hsdsPageSize = 100;
-
 function huntFor(question: Question, now: Date, municipalityCode?: string): Hunt {
   return { municipalityCode, leftOut: [], search: searchOf(question.text), filters: question, now, similar: false };
 }
@@ -146,21 +143,4 @@ export function findAllHere(
     opening: await findOpening(sight, code),
     ...(await findActors(sight, huntFor(question, now, code), mostAtOnce, 0)),
   }));
-}
-
-/** A page of whole public pages, of all that have opened or of one of them; undefined where that one has not. */
-export function findForHsds(
-  database: Database,
-  actor: Actor,
-  gazetteer: Gazetteer,
-  { code, page }: { code: string | undefined; page: number },
-  now: Date,
-) {
-  return database.read(actor, async sight => {
-    const open = await findOpenCodes(sight);
-    if (code !== undefined && !open.includes(code)) return undefined;
-    const hunt = code === undefined ? huntEverywhere(openQuestion, now, gazetteer) : huntFor(openQuestion, now, code);
-    const found = await findActors(sight, hunt, hsdsPageSize, (page - 1) * hsdsPageSize);
-    return { ...found, pages: Math.max(1, Math.ceil(found.total / hsdsPageSize)) };
-  });
 }

@@ -107,7 +107,7 @@ function hitFrom(row: HitRow & { slug: string }): Hit {
   };
 }
 
-interface ActorRow {
+export interface ActorRow {
   organisation_id: string;
   municipality_code: string;
   slug: string;
@@ -120,10 +120,11 @@ interface ActorRow {
   assurer: Origin | null;
 }
 
-const actorColumns = sql`l.organisation_id, l.municipality_code, l.slug, l.profile, l.place_name, l.lat, l.lon, l.assured_at, l.assurer,
+/** What is read of a whole public page. */
+export const actorColumns = sql`l.organisation_id, l.municipality_code, l.slug, l.profile, l.place_name, l.lat, l.lon, l.assured_at, l.assurer,
   (select jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.name collate "sv-x-icu") from areas a where a.id = any(l.area_ids)) as areas`;
 
-function actorFrom(row: ActorRow): PublicActor {
+export function actorFrom(row: ActorRow): PublicActor {
   return {
     id: row.organisation_id,
     municipalityCode: row.municipality_code,

@@ -93,7 +93,7 @@ describe('a change by the organisation', () => {
     '/brohamn/aktorer?vy=utskrift',
     '/brohamn/aktorer.csv',
     '/sok?q=boxhall',
-    '/api/hsds/organizations?municipality=brohamn',
+    '/api/hsds/organizations?municipality=brohamn&per_page=500',
   ];
   const tellsOf = async (path: string) => (await (await house.request(path)).text()).includes(name);
 

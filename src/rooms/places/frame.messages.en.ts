@@ -11,6 +11,7 @@ export const en: FrameMessages = {
   demoNotice: 'This is a demo. All people and associations in Brohamn are invented.',
   outbox: 'No e-mail is sent from here: letters are put as files in the folder outbox.',
   aboutText: 'Brygga helps people in one town find each other. There is no register of children here.',
+  openData: 'Open data',
   unchecked: 'Nobody with this language as her mother tongue has read this page yet.',
   inSwedish: 'Read in Swedish',
   notInYours: 'This page is not available in the language you chose.',

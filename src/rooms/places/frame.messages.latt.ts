@@ -6,6 +6,7 @@ export const latt: FrameMessages = {
   whatIsInYours: 'Sidor på lätt svenska',
   demoNotice: 'Det här är ett exempel. Alla människor och föreningar i Brohamn är påhittade.',
   aboutText: 'Brygga hjälper människor att hitta varandra. Vi har ingen lista över barn.',
+  openData: 'Öppna data',
   absent: {
     title: 'Sidan finns inte',
     lead: 'Adressen kan vara fel. Eller så är sidan borttagen.',

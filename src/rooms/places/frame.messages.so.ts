@@ -11,6 +11,7 @@ export const so: FrameMessages = {
   demoNotice: 'Tani waa tusaale. Dadka iyo ururrada Brohamn oo dhan waa la male-awaalay.',
   outbox: 'Halkan iimayl lagama diro: warqadaha waxaa lagu kaydiyaa galka outbox.',
   aboutText: 'Brygga waxay dadka hal meel ku nool ka caawisaa inay is helaan. Halkan kuma jirto diiwaan carruur.',
+  openData: 'Xog furan',
   unchecked: 'Weli ma akhrin boggan qof Soomaaligu afkiisa hooyo yahay.',
   inSwedish: 'Ku akhri af-Iswiidhish',
   notInYours: 'Boggan wuxuu ku qoran yahay af-iswiidhish iyo af-ingiriis oo keliya.',

@@ -9,6 +9,7 @@ export const sv = {
   demoNotice: 'Det här är en demo. Alla människor och föreningar i Brohamn är påhittade.',
   outbox: 'E-post skickas inte härifrån: breven läggs som filer i mappen outbox.',
   aboutText: 'Brygga hjälper människor på en ort att hitta varandra. Här finns inget register över barn.',
+  openData: 'Öppna data',
   unchecked: 'Den här sidan är inte läst av någon som har språket som modersmål.',
   inSwedish: 'Läs på svenska',
   notInYours: 'Sidan finns inte på det språk du valde.',

@@ -47,7 +47,7 @@ export const PublicFrame: FC<FrameProps & { place?: Place | undefined }> = ({ vi
         current: visit.path.startsWith(`${home}${entry.path}`),
       }))}
       languages={languageLinks(visit, place?.opening?.languages)}
-      footer={<Footer visit={visit} />}
+      footer={<Footer visit={visit} place={place} />}
     >
       {children}
     </Page>
@@ -153,13 +153,20 @@ const Account: FC<{ visit: Visit; href: string }> = ({ visit, href }) => {
   );
 };
 
-const Footer: FC<{ visit: Visit; work?: boolean }> = ({ visit, work }) => {
+const Footer: FC<{ visit: Visit; work?: boolean; place?: Place | undefined }> = ({ visit, work, place }) => {
   const words = frameMessages[visit.spoken];
   return (
     <>
       {visit.house.settings.demo && <p>{words.demoNotice}</p>}
       {work && !visit.house.settings.smtpUrl && <p>{words.outbox}</p>}
       <p>{words.aboutText}</p>
+      {!work && (
+        <p>
+          <a href={visit.href(`/oppna-data${place?.opening ? `?kommun=${place.municipality.slug}` : ''}`)}>
+            {words.openData}
+          </a>
+        </p>
+      )}
       <p lang="en">
         <bdi dir="ltr">
           <span lang="sv">{credits.statistics}.</span> {credits.postcodes}

@@ -126,6 +126,7 @@ export const reservedSlugs = [
   'hjalp',
   'sok',
   'fritid',
+  'oppna-data',
   'static',
   'brohamn',
   'favicon.ico',

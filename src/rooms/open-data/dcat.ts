@@ -1,0 +1,22 @@
+import type { OpenActor } from '#rooms/organisations/open-actor.ts';
+
+export const datasets = ['actors', 'activities', 'premises'] as const;
+export type DatasetName = (typeof datasets)[number];
+
+/** What a municipality has in the open, and who answers for it. */
+export interface Opened {
+  code: string;
+  slug: string;
+  fullName: string;
+  lat: number;
+  lon: number;
+  openedAt: Date;
+  /** The organisation that coordinates it; undefined where none has a public page. */
+  coordinator: OpenActor | undefined;
+  /** When what is public last changed; undefined where there is nothing yet. */
+  modified: Record<DatasetName, Date | undefined>;
+}
+
+/** The version of DCAT-AP-SE that the catalogue is written in. */
+export const dcatVersion = '3.0.1';
+export const cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/';

@@ -1,0 +1,62 @@
+import type { HsdsMessages } from './hsds.messages.sv.ts';
+
+export const en: HsdsMessages = {
+  faults: {
+    unknown: name => `There is no parameter ${name} here. See openapi.json.`,
+    twice: name => `${name} stands more than once.`,
+    page: name => `${name} is a whole number from 1.`,
+    per_page: name => `${name} is a whole number from 1 to 500.`,
+    flag: name => `${name} is true or false.`,
+    id: name => `${name} is a uuid in small letters.`,
+    time: name => `${name} is a moment such as 2026-11-28 or 2026-11-28T12:00:00Z.`,
+    format: name => `${name} is json. Pages are fetched one at a time.`,
+    search: name => `${name} is at most 100 characters.`,
+    municipality: name => `${name} is a municipality that has not opened here, or none at all.`,
+    postcode: name => `${name} is a Swedish postal code of five digits that we know of.`,
+    proximity: name => `${name} is a number of metres from 1 to 100000, and goes with postcode.`,
+  },
+  absent: 'There is nothing public with this id.',
+  taxonomies: {
+    activity: {
+      name: 'Subjects and activities',
+      description: 'What one does. Subjects on top, activities under them.',
+    },
+    kind: { name: 'Kind of actor', description: 'What kind of actor it is.' },
+    audience: { name: 'For whom', description: 'Whom the activity is for.' },
+    adaptation: {
+      name: 'Adaptations',
+      description: 'Answers to seven questions that families ask. Only yes and partly stand here.',
+    },
+    offer: { name: 'Cost and card', description: 'Whether it is free, and whether Fritidskortet is taken.' },
+    parent: { name: 'Parent on the spot', description: 'Whether a parent may stay.' },
+    police: { name: 'Police visits', description: 'Whether police come by, as decided by whoever runs the activity.' },
+  },
+  offers: { free: 'Free', 'first-time-free': 'The first time is free', 'leisure-card': 'Takes Fritidskortet' },
+  equipment: 'Can be borrowed',
+  assurer: 'Confirmed by',
+  assurers: { organisation: 'the actor itself', coordinator: 'the municipal coordinator', register: 'a register' },
+  openapi: {
+    title: 'Brygga: actors and activities',
+    description:
+      'Actors and activities for children and young people, as the public sees them. A service is an activity, or what an actor does that has told of no activity. Nothing that is hidden, too old or over is here.',
+    parameters: {
+      search: 'Every word must be there, in any order.',
+      page: 'Which page.',
+      per_page: 'How many on each page: at most 500, and at most 200 with full or full_service.',
+      format: 'Only json.',
+      taxonomy_term_id: 'What has the term. A subject takes in everything under it.',
+      taxonomy_id: 'What has any term of the list. In taxonomy_terms: the terms of the list.',
+      organization_id: 'What this actor does.',
+      parent_id: 'Terms that lie under the term.',
+      modified_after: 'What has changed then or later. Ask for a minute too much, and nothing is missed.',
+      minimal: 'Only id and last_modified, all in one answer. What is missing there is gone.',
+      full: 'With everything that belongs to it.',
+      full_service: 'Actors with everything about what they do.',
+      top_only: 'Only terms that lie under no other.',
+      municipality: 'The name of the municipality in the web address. Not in HSDS.',
+      postcode: 'In the municipality of the postal code. With proximity: near its point.',
+      proximity: 'So many metres from the point of the postal code.',
+    },
+  },
+  asWritten: 'As it stands in the register',
+};
