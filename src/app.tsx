@@ -26,6 +26,7 @@ import { guidanceDoors, guidanceNavigation } from '#rooms/guidance/guidance.page
 import { guideDoors, guideEntry } from '#rooms/guidance/guide.pages.tsx';
 import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
 import { memberDoors } from '#rooms/members/member.pages.tsx';
+import { openActiveDoors } from '#rooms/open-data/openactive.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { hsdsDoors } from '#rooms/organisations/hsds.pages.tsx';
@@ -89,6 +90,7 @@ export const doors: readonly Door[] = [
   ...importDoors,
   ...findingDoors,
   ...hsdsDoors,
+  ...openActiveDoors,
 ];
 
 /** Actors, under the name that a municipality has for them. */

@@ -89,6 +89,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     concerns: 'receipt',
     guidance: 'situation',
     continuity: 'concern',
+    'open-data': 'feed',
   };
   for (const room of new Set(sourceFiles('src/rooms').map(file => file.path.split('/')[2] ?? ''))) {
     expect(glossary, room).toContain(`| \`${nouns[room]}\` |`);
