@@ -42,7 +42,8 @@ create table feed_sources (
 comment on column feed_sources.shape is 'Of which making its items are; a newer program makes them anew.';
 create index feed_sources_due on feed_sources (due_at);
 
--- Whose public face has changed since it was last looked at. Only added to, so that nobody who publishes waits for anybody here.
+-- Whose public face has changed since it was last looked at. Only added to, so that nobody who publishes waits for anybody here. What was only
+-- assured again, and was not too old in between, looks the same: it is looked at when it would have become too old.
 create table feed_marks (
   id bigint generated always as identity primary key,
   source_id uuid not null,
@@ -54,6 +55,14 @@ begin
   insert into feed_marks (source_id, kind) select activity_id, 'activity' from fresh;
   return null;
 end $$;
+create function mark_changed_activities() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into feed_marks (source_id, kind) select activity_id, 'activity' from fresh join gone using (activity_id)
+    where (fresh.profile, fresh.slug, fresh.place_name, fresh.organisation_id)
+      is distinct from (gone.profile, gone.slug, gone.place_name, gone.organisation_id)
+      or fresh.assured_at >= gone.assured_at + interval '11 months';
+  return null;
+end $$;
 create function mark_old_activities() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   insert into feed_marks (source_id, kind) select activity_id, 'activity' from gone;
@@ -62,7 +71,7 @@ end $$;
 create trigger activity_listings_mark_new after insert on activity_listings
   referencing new table as fresh for each statement execute function mark_new_activities();
 create trigger activity_listings_mark_changed after update on activity_listings
-  referencing new table as fresh for each statement execute function mark_new_activities();
+  referencing old table as gone new table as fresh for each statement execute function mark_changed_activities();
 create trigger activity_listings_mark_gone after delete on activity_listings
   referencing old table as gone for each statement execute function mark_old_activities();
 
@@ -89,7 +98,8 @@ create function mark_changed_organisations() returns trigger language plpgsql se
   set search_path = public set plan_cache_mode = force_custom_plan as $$
 begin
   insert into feed_marks (source_id, kind) select organisation_id, 'organisation' from fresh join gone using (organisation_id)
-    where (fresh.profile, fresh.name, fresh.slug, fresh.assured_at) is distinct from (gone.profile, gone.name, gone.slug, gone.assured_at)
+    where ((fresh.profile, fresh.name, fresh.slug, fresh.place_name) is distinct from (gone.profile, gone.name, gone.slug, gone.place_name)
+        or fresh.assured_at >= gone.assured_at + interval '11 months')
       and (is_in_feeds(organisation_id, fresh.profile) or is_in_feeds(organisation_id, gone.profile));
   return null;
 end $$;

@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from '#house/project-folder.ts';
 import type { Feed } from '#rooms/open-data/feed.ts';
 import type { FeedItem } from '#rooms/open-data/feed-page.rules.ts';
 import type { TestHouse } from './test-house.ts';
@@ -23,7 +28,7 @@ interface Page {
 // The official validators are written without types.
 const load = createRequire(import.meta.url);
 const { validate } = load('@openactive/data-model-validator') as {
-  validate(data: unknown, options?: { validationMode?: string }): Promise<Finding[]>;
+  validate(data: unknown, options?: Record<string, unknown>): Promise<Finding[]>;
 };
 const { FeedPageChecker } = load('@openactive/rpde-validator') as {
   FeedPageChecker: new () => { validateRpdePage(page: Page): Finding[] };
@@ -69,4 +74,28 @@ export function held(
   const copy = new Map(before);
   for (const item of items) item.state === 'deleted' ? copy.delete(item.id) : copy.set(item.id, item);
   return copy;
+}
+
+/** Lets the official validator find a list without asking the network: it keeps what it has fetched in a folder, by the imprint of the address. */
+export function listsAt(lists: Record<string, unknown>): { loadRemoteJson: true; remoteJsonCachePath: string } {
+  const remoteJsonCachePath = mkdtempSync(join(tmpdir(), 'openactive-lists-'));
+  for (const [url, data] of Object.entries(lists)) {
+    const kept = { errorCode: 'error_none', data, statusCode: 200, url, contentType: 'application/ld+json' };
+    const name = createHash('sha256').update(url).digest('hex');
+    writeFileSync(join(remoteJsonCachePath, `${name}.json`), JSON.stringify({ ...kept, fetchTime: Date.now() }));
+  }
+  return { loadRemoteJson: true, remoteJsonCachePath };
+}
+
+/** The official list of activities, as the validator reads it. */
+export function officialList() {
+  const url = 'https://openactive.io/activity-list';
+  const [, ...lines] = readFileSync(
+    `${projectFolder}/src/rooms/open-data/fixtures/openactive-activity-list.csv`,
+    'utf8',
+  )
+    .trim()
+    .split('\n');
+  const concept = lines.map(line => ({ id: `${url}#${line.slice(0, 36)}`, prefLabel: line.slice(37) }));
+  return { [url]: { id: url, concept } };
 }

@@ -41,12 +41,12 @@ export async function keepFeeds(database: Database, world: World, now: Date): Pr
 /** The lock comes first: what another process has just written must be seen before it is compared with. */
 async function keepSome(sight: Sight, world: World, now: Date): Promise<{ looked: number; numbered: number }> {
   await lockFeeds(sight);
-  const marked = await takeMarks(sight, sourcesAtOnce);
+  const marked = await withActivities(sight, await takeMarks(sight, sourcesAtOnce));
   const due = await findDueSources(sight, now, sourcesAtOnce);
-  const sources = await withActivities(sight, distinct([...marked, ...due]));
+  const sources = distinct([...marked, ...due]);
   if (sources.length === 0) return { looked: 0, numbered: 0 };
   const made = await makeAll(sight, sources, world, now);
-  const numbered = await bringUpTo(sight, sources, made, now);
+  const numbered = await bringUpTo(sight, sources, new Set(marked.map(({ id }) => id)), made, now);
   await saveDue(sight, sources, dueOf(made, now));
   return { looked: sources.length, numbered };
 }
@@ -73,10 +73,14 @@ async function makeAll(sight: Sight, sources: readonly Source[], world: World, n
 
 const keyOf = ({ feed, itemId }: Pick<FeedEntry, 'feed' | 'itemId'>): string => `${feed} ${itemId}`;
 
-/** Numbers what is new, says something else, or has left; whatever is the same keeps its place. */
+/**
+ * Numbers what is new, says something else, or has left; whatever is the same keeps its place. What is marked is numbered even where it says
+ * the same: it may have said something else, or nothing, to a reader in between.
+ */
 async function bringUpTo(
   sight: Sight,
   sources: readonly Source[],
+  marked: ReadonlySet<string>,
   made: ReadonlyMap<string, Made>,
   now: Date,
 ): Promise<number> {
@@ -90,7 +94,7 @@ async function bringUpTo(
   const names = new Set(wanted.map(keyOf));
   const fresh = wanted.filter(each => {
     const before = kept.get(keyOf(each));
-    return !before || before.deleted || before.imprint !== each.imprint;
+    return !before || before.deleted || before.imprint !== each.imprint || marked.has(each.sourceId);
   });
   const gone = [...kept.values()].filter(each => !each.deleted && !names.has(keyOf(each)));
   await saveEntries(sight, fresh);

@@ -27,37 +27,37 @@ export function datasetUrl({ municipality }: Of, { origin }: World): string {
 export function dataset(of: DatasetOf, world: World): JsonRecord {
   const { municipality } = of;
   const url = datasetUrl(of, world);
-  const home = municipality ? `${world.origin}/${municipality.slug}` : world.origin;
-  const publisher = municipality?.fullName ?? sv.publisher(new URL(world.origin).host);
+  const home = homeOf(of, world);
   return told({
     ...{ '@context': ['https://schema.org/', 'https://openactive.io/'], '@type': 'Dataset', '@id': url, url },
     name: municipality ? sv.titleOf(municipality.fullName) : sv.title,
-    description: sv.lead,
-    keywords: [
-      'Sessions',
-      'Facilities',
-      'Activities',
-      'Sports',
-      'Physical Activity',
-      'OpenActive',
-      'fritid',
-      'barn och unga',
-    ],
-    license: licence,
+    ...{ description: sv.lead, keywords, license: licence, inLanguage: ['sv'] },
     distribution: distributions(of, world),
     discussionUrl: municipality ? `${home}/kontakt` : home,
     documentation: 'https://permalink.openactive.io/dataset-site/open-data-documentation',
-    inLanguage: ['sv'],
-    publisher: {
-      '@type': 'Organization',
-      '@id': home,
-      name: publisher,
-      legalName: municipality?.fullName ?? publisher,
-      url: home,
-    },
-    datePublished: of.openedAt?.toISOString(),
+    publisher: publisher(of, world),
+    datePublished: of.openedAt?.toISOString().replace(/\.\d+/, ''),
     schemaVersion: 'https://openactive.io/modelling-opportunity-data/2.0/',
   });
+}
+
+const keywords = [
+  'Sessions',
+  'Facilities',
+  'Activities',
+  'Sports',
+  'Physical Activity',
+  'OpenActive',
+  'fritid',
+  'barn och unga',
+];
+
+const homeOf = ({ municipality }: Of, { origin }: World): string =>
+  municipality ? `${origin}/${municipality.slug}` : origin;
+
+function publisher(of: Of, world: World): JsonRecord {
+  const [home, name] = [homeOf(of, world), of.municipality?.fullName ?? sv.publisher(new URL(world.origin).host)];
+  return { '@type': 'Organization', '@id': home, name, legalName: name, url: home };
 }
 
 function distributions({ municipality }: Of, world: World): JsonRecord[] {

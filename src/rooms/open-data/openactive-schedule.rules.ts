@@ -39,7 +39,9 @@ export function partialSchedules(schedule: Schedule): JsonRecord[] {
 /** The days on which this weekly time does not hold, though its weekday comes. */
 function exceptions({ startDate, endDate, breaks, exceptDates }: Schedule, time: WeeklyTime): string[] {
   const whole = { times: [time], startDate, endDate, breaks: [], exceptDates: [], extraSessions: [] };
-  const within = breaks.flatMap(each => daysFrom(each.startDate, each.endDate));
+  const within = breaks.flatMap(each =>
+    daysFrom(each.startDate > startDate ? each.startDate : startDate, each.endDate),
+  );
   const days = [...new Set([...within, ...exceptDates])].toSorted();
   return days.filter(day => sessionsOn(whole, day).length > 0);
 }

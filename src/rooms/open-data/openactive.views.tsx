@@ -20,18 +20,7 @@ export const DatasetPage: FC<Props> = props => {
   return (
     <PublicFrame visit={visit} title={title} description={words.lead}>
       <PageHeading title={title} lead={words.lead} />
-      <Section title={words.feeds}>
-        <ul>
-          {feeds.map(feed => (
-            <li>
-              <a href={feedUrl({ feed, municipality: of.municipality?.slug, afterChangeNumber: undefined }, world)}>
-                {words.feedNames[feed]}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p>{words.standard}</p>
-      </Section>
+      <Feeds {...props} />
       <Section title={words.licence}>
         <p>
           <a href={licence}>{words.licenceText}</a>
@@ -44,6 +33,24 @@ export const DatasetPage: FC<Props> = props => {
       <Municipalities {...props} />
       <script type="application/ld+json">{raw(safeInPage(JSON.stringify(dataset(of, world))))}</script>
     </PublicFrame>
+  );
+};
+
+const Feeds: FC<Props> = ({ visit, of, world }) => {
+  const words = openActiveMessages[visit.language];
+  return (
+    <Section title={words.feeds}>
+      <ul>
+        {feeds.map(feed => (
+          <li>
+            <a href={feedUrl({ feed, municipality: of.municipality?.slug, afterChangeNumber: undefined }, world)}>
+              {words.feedNames[feed]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{words.standard}</p>
+    </Section>
   );
 };
 
