@@ -19,6 +19,7 @@ await build({
     'src/bench/bare.ts',
     'src/bench/year.ts',
     'src/bench/reach.ts',
+    'src/bench/feeds.ts',
   ].filter(file => existsSync(file)),
   outdir: 'dist.new',
   entryNames: '[name]',

@@ -47,7 +47,7 @@ describe('weekly times', () => {
 
   test('a break as long as the calendar lets it be ends somewhere', () => {
     const [only] = partialSchedules(schedule({ breaks: [{ startDate: '0001-01-01', endDate: '9999-12-31' }] }));
-    expect((only?.exceptDate as string[]).length).toBe(57);
+    expect(only?.exceptDate).toHaveLength(57);
   });
 });
 
