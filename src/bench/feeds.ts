@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     await client.query('vacuum analyze feed_items, feed_sources, feed_marks');
     await sayPages(house.database, client, world, now);
     await sayDays(house.database, world, now);
+    await client.query('vacuum analyze feed_items, feed_sources, feed_marks');
     await saySizes(client);
     await sayTriggers(client);
   } finally {
@@ -162,7 +163,7 @@ async function sayDays(database: Database, world: ReturnType<typeof worldOf>, no
 async function saySizes(client: pg.Client): Promise<void> {
   for (const table of ['feed_items', 'feed_sources', 'feed_marks', 'activity_listings']) {
     const { rows } = await client.query(
-      `select count(*) as count, pg_table_size('${table}') / 1024 as heap, pg_indexes_size('${table}') / 1024 as indexes from ${table}`,
+      `select reltuples::int as count, pg_table_size('${table}') / 1024 as heap, pg_indexes_size('${table}') / 1024 as indexes from pg_class where oid = '${table}'::regclass`,
     );
     say(`${table}: ${rows[0].count} rows, ${rows[0].heap} kB, indexes ${rows[0].indexes} kB`);
   }

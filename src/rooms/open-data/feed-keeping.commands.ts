@@ -16,8 +16,8 @@ import { type Made, madeOfActivity, madeOfPremises } from './feed-making.rules.t
 import { findDueSources, saveDue, takeMarks } from './feed-source.storage.ts';
 import type { World } from './openactive-record.rules.ts';
 
-/** Sources per transaction: few enough that nobody waits long for the lock. */
-const sourcesAtOnce = 200;
+/** Sources per transaction: few enough that nobody waits long, neither for the lock nor for an answer of this process. */
+const sourcesAtOnce = 100;
 
 /** Nothing is looked at again sooner than this, minutes, so that one that is due for ever cannot keep the clock busy. */
 const leastMinutes = 10;

@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { horizonDays } from '#rooms/activities/schedule.rules.ts';
 import type { Schedule, Session } from '#rooms/activities/schedule.ts';
 import { isoDay } from '#ui/dates.ts';
 import { sessionDays } from './feed.ts';
-import { distinctSessions } from './openactive-schedule.rules.ts';
+import { distinctSessions, midnight, possibleDays } from './openactive-schedule.rules.ts';
 
 /** The sessions that are told at a moment. */
 export interface SessionWindow {
@@ -14,22 +13,20 @@ export interface SessionWindow {
 
 /** What has not ended and begins within eight weeks, counted in days in Stockholm. */
 export function sessionWindow(schedule: Schedule, now: Date): SessionWindow {
-  const today = Temporal.PlainDate.from(isoDay(now));
-  const within: Session[] = [];
+  const today = isoDay(now);
   // What began yesterday evening may go on past midnight.
-  for (let ahead = -1; ahead <= sessionDays; ahead += 1)
-    within.push(...distinctSessions(schedule, today.add({ days: ahead }).toString()));
+  const yesterday = isoDay(new Date(midnight(today).getTime() - 1));
+  const within = possibleDays(schedule, yesterday, sessionDays + 2).flatMap(on => distinctSessions(schedule, on));
   const sessions = within.filter(each => each.endsAt > now);
-  const moments = [...sessions.map(each => each.endsAt), nextComesIn(schedule, today)].filter(at => at !== undefined);
+  const moments = [...sessions.map(each => each.endsAt), ...nextComesIn(schedule, today)];
   return { sessions, changesAt: moments.toSorted((a, b) => a.getTime() - b.getTime())[0] };
 }
 
 /** Midnight of the day on which the first session after the window comes into it. */
-function nextComesIn(schedule: Schedule, today: Temporal.PlainDate): Date | undefined {
-  for (let ahead = sessionDays + 1; ahead <= horizonDays; ahead += 1) {
-    if (distinctSessions(schedule, today.add({ days: ahead }).toString()).length === 0) continue;
-    const day = today.add({ days: ahead - sessionDays }).toZonedDateTime('Europe/Stockholm');
-    return new Date(day.epochMilliseconds);
-  }
-  return undefined;
+function nextComesIn(schedule: Schedule, today: string): Date[] {
+  const after = isoDay(midnight(today, sessionDays + 1));
+  const next = possibleDays(schedule, after, horizonDays - sessionDays).find(
+    on => distinctSessions(schedule, on).length > 0,
+  );
+  return next === undefined ? [] : [midnight(next, -sessionDays)];
 }
