@@ -25,10 +25,14 @@ export const DatasetPage: FC<Props> = props => {
         <p>
           <a href={licence}>{words.licenceText}</a>
         </p>
-        <p>
-          <a href={descriptionUrl(of)}>{words.description}</a> ·{' '}
-          <a href="/api/openactive/activities.jsonld">{words.list}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={descriptionUrl(of)}>{words.description}</a>
+          </li>
+          <li>
+            <a href="/api/openactive/activities.jsonld">{words.list}</a>
+          </li>
+        </ul>
       </Section>
       <Municipalities {...props} />
       <script type="application/ld+json">{raw(safeInPage(JSON.stringify(dataset(of, world))))}</script>
