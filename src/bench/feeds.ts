@@ -131,15 +131,25 @@ async function sayPages(
     say(
       `${feed}: ${count} items, ${times.length} pages, p50 ${middle(times).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms, largest ${(bytes / 1000).toFixed(0)} kB`,
     );
-    const [statement] = (await captured(() => feedPageOf(database, visitor, pageAfter(feed, 5000), world, now))).filter(
-      each => each.text.includes('change_number'),
-    );
-    const { rows } = await client.query(
-      `explain (analyze, costs off, timing off) ${statement?.text}`,
-      statement?.values as unknown[],
-    );
-    say(rows.map(row => `    ${row['QUERY PLAN']}`).join('\n'));
+    await sayPlan(database, client, world, now, feed);
   }
+}
+
+/** The statement that puts a page in order, as PostgreSQL carries it out. */
+async function sayPlan(
+  database: Database,
+  client: pg.Client,
+  world: ReturnType<typeof worldOf>,
+  now: Date,
+  feed: Feed,
+): Promise<void> {
+  const all = await captured(() => feedPageOf(database, visitor, pageAfter(feed, 5000), world, now));
+  const statement = all.find(each => each.text.includes('change_number'));
+  const { rows } = await client.query(
+    `explain (analyze, costs off, timing off) ${statement?.text}`,
+    statement?.values as unknown[],
+  );
+  say(rows.map(row => `    ${row['QUERY PLAN']}`).join('\n'));
 }
 
 const pageAfter = (feed: Feed, after: number | undefined) => ({
