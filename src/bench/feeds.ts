@@ -20,9 +20,7 @@ import { captured } from './capture.ts';
 import { fillInvented } from './invented.ts';
 import { middle, percentile } from './load.ts';
 
-const activities = 10_000;
-const approvals = 300;
-
+const [activities, approvals] = [10_000, 300] as const;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const since = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
