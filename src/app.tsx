@@ -32,6 +32,7 @@ import { memberDoors } from '#rooms/members/member.pages.tsx';
 import { dcatDoors } from '#rooms/open-data/dcat.pages.ts';
 import { hsdsDoors } from '#rooms/open-data/hsds.pages.ts';
 import { openDataDoors } from '#rooms/open-data/open-data.pages.tsx';
+import { openActiveDoors } from '#rooms/open-data/openactive.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
 import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
 import { journalDoors } from '#rooms/organisations/journal.pages.ts';
@@ -106,6 +107,7 @@ export const doors: readonly Door[] = [
   ...hsdsDoors,
   ...dcatDoors,
   ...openDataDoors,
+  ...openActiveDoors,
 ];
 
 /** Actors, under the name that a municipality has for them. */

@@ -4,6 +4,8 @@ import type { House } from '#house/visit.ts';
 import { forgetWishes } from '#rooms/activities/wish.commands.ts';
 import { forgetKeys, sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
+import { keepFeeds } from '#rooms/open-data/feed-keeping.commands.ts';
+import { worldOf } from '#rooms/open-data/openactive-world.queries.ts';
 import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
 import { measureDue } from '#rooms/reach/standing-question.commands.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
@@ -19,6 +21,7 @@ interface Entry {
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
   { everyMinutes: 1, run: keepEnquiries },
+  { everyMinutes: 1, run: ({ database, settings }, now) => keepFeeds(database, worldOf(settings), now).then(() => {}) },
   { everyMinutes: 60, run: forgetKeys },
   { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },

@@ -312,6 +312,42 @@ export interface Faces {
   put_up_at: Timestamp;
 }
 
+export interface FeedItems {
+  /**
+   * Place in the feed; given by the database at every change, never by who writes.
+   */
+  change_number: number;
+  deleted_at: Timestamp | null;
+  feed: string;
+  /**
+   * SHA-256 of what the item said when it was last numbered.
+   */
+  imprint: Buffer;
+  item_id: string;
+  municipality_code: string;
+  source_id: string;
+  /**
+   * Of a session: when it begins.
+   */
+  starts_at: Timestamp | null;
+}
+
+export interface FeedMarks {
+  id: Generated<number>;
+  kind: string;
+  source_id: string;
+}
+
+export interface FeedSources {
+  due_at: Timestamp;
+  kind: string;
+  /**
+   * Of which making its items are; a newer program makes them anew.
+   */
+  shape: number;
+  source_id: string;
+}
+
 export interface FunctionKinds {
   function_id: string;
   kind: string;
@@ -1065,6 +1101,9 @@ export interface DB {
   enquiry_keys: EnquiryKeys;
   enquiry_messages: EnquiryMessages;
   faces: Faces;
+  feed_items: FeedItems;
+  feed_marks: FeedMarks;
+  feed_sources: FeedSources;
   function_kinds: FunctionKinds;
   functions: Functions;
   guidance_channels: GuidanceChannels;

@@ -26,6 +26,7 @@ const notForced = [
   'duties',
   'enquiries',
   'faces',
+  'feed_marks',
   'functions',
   'handovers',
   'holdings',

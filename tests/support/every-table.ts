@@ -70,6 +70,8 @@ const rows = [
   `into activity_closures values (${activity}, now(), null, 'x')`,
   `into reach_terms values ('9999', 500, true, now())`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
+  `into feed_items (feed, item_id, source_id, municipality_code, imprint) values ('session-series', 'x', ${club}, '9999', ${hash})`,
+  `into feed_sources values (${club}, 'organisation', now(), 1)`,
 ];
 
 /** Fills every table that has sight rules and no row in the demo. */

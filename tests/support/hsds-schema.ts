@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { projectFolder } from '#house/project-folder.ts';
-
-/** Names, types and formats of HSDS, as `scripts/hsds-facts.mjs` took them from its schemas. */
-interface Facts {
-  entities: Record<string, Record<string, string>>;
-  lists: Record<string, string[]>;
-}
-const facts: Facts = JSON.parse(readFileSync(join(projectFolder, 'tests/support/hsds-facts.json'), 'utf8'));
+import { hsdsEntities, hsdsLists } from './hsds-facts.ts';
 
 const plain = ['string', 'number', 'boolean', 'integer'];
 
@@ -17,7 +8,7 @@ const plain = ['string', 'number', 'boolean', 'integer'];
 function schemaOf(type: string): object {
   const bare = type.replace('!', '');
   if (bare.endsWith('[]')) return { type: 'array', minItems: 1, items: { $ref: `#/$defs/${bare.slice(0, -2)}` } };
-  if (facts.entities[bare]) return { $ref: `#/$defs/${bare}` };
+  if (hsdsEntities[bare]) return { $ref: `#/$defs/${bare}` };
   if (bare.includes('|')) return { enum: bare.split('|') };
   return plain.includes(bare) ? { type: bare } : { type: 'string', format: bare };
 }
@@ -35,9 +26,9 @@ function entitySchema(fields: Record<string, string>) {
 
 /** The fields that a list has: what there is one of, and the things that it keeps inside, cut in the same way. */
 function listSchema(name: string): object {
-  const fields = facts.entities[name] ?? {};
-  const single = Object.entries(fields).filter(([, type]) => !type.endsWith('[]') && !facts.entities[type]);
-  const kept = facts.lists[name] ?? (name === 'service' ? facts.lists.service : []) ?? [];
+  const fields = hsdsEntities[name] ?? {};
+  const single = Object.entries(fields).filter(([, type]) => !type.endsWith('[]') && !hsdsEntities[type]);
+  const kept = hsdsLists[name] ?? (name === 'service' ? hsdsLists.service : []) ?? [];
   const schema = entitySchema(Object.fromEntries(single));
   return {
     ...schema,
@@ -48,7 +39,7 @@ function listSchema(name: string): object {
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 formats.default(ajv);
 
-const $defs = Object.fromEntries(Object.entries(facts.entities).map(([name, fields]) => [name, entitySchema(fields)]));
+const $defs = Object.fromEntries(Object.entries(hsdsEntities).map(([name, fields]) => [name, entitySchema(fields)]));
 const whole = (name: string) => ajv.compile({ $defs, $ref: `#/$defs/${name}` });
 const page = (items: object) =>
   ajv.compile({

@@ -1,0 +1,86 @@
+import { raw } from 'hono/html';
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { PublicFrame } from '#rooms/places/frame.views.tsx';
+import type { Municipality } from '#rooms/places/gazetteer.ts';
+import { PageHeading, Section } from '#ui/page-parts.tsx';
+import { feeds } from './feed.ts';
+import { feedUrl } from './feed-page.rules.ts';
+import { openActiveMessages } from './openactive.messages.ts';
+import { type DatasetOf, dataset, licence } from './openactive-dataset.rules.ts';
+import type { World } from './openactive-record.rules.ts';
+
+type Props = { visit: Visit; of: DatasetOf; opened: readonly Municipality[]; world: World };
+
+/** The dataset, for whoever builds something with it. */
+export const DatasetPage: FC<Props> = props => {
+  const { visit, of, world } = props;
+  const words = openActiveMessages[visit.language];
+  const title = of.municipality ? words.titleOf(of.municipality.fullName) : words.title;
+  return (
+    <PublicFrame visit={visit} title={title} description={words.lead}>
+      <PageHeading title={title} lead={words.lead} />
+      <Feeds {...props} />
+      <Section title={words.licence}>
+        <p>
+          <a href={licence}>{words.licenceText}</a>
+        </p>
+        <ul>
+          <li>
+            <a href={descriptionUrl(of)}>{words.description}</a>
+          </li>
+          <li>
+            <a href="/api/openactive/activities.jsonld">{words.list}</a>
+          </li>
+        </ul>
+      </Section>
+      <Municipalities {...props} />
+      <script type="application/ld+json">{raw(safeInPage(JSON.stringify(dataset(of, world))))}</script>
+    </PublicFrame>
+  );
+};
+
+const Feeds: FC<Props> = ({ visit, of, world }) => {
+  const words = openActiveMessages[visit.language];
+  return (
+    <Section title={words.feeds}>
+      <ul>
+        {feeds.map(feed => (
+          <li>
+            <a href={feedUrl({ feed, municipality: of.municipality?.slug, afterChangeNumber: undefined }, world)}>
+              {words.feedNames[feed]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{words.standard}</p>
+    </Section>
+  );
+};
+
+const descriptionUrl = ({ municipality }: DatasetOf): string =>
+  `/api/openactive/dataset.jsonld${municipality ? `?municipality=${municipality.slug}` : ''}`;
+
+/** Nothing in a name can end the script that it stands in. */
+const safeInPage = (json: string): string => json.replaceAll('<', '\\u003c');
+
+const Municipalities: FC<Props> = ({ visit, of, opened }) => {
+  const words = openActiveMessages[visit.language];
+  const here = visit.href('/api/openactive');
+  return (
+    <Section title={words.municipalities}>
+      <ul>
+        {of.municipality && (
+          <li>
+            <a href={here}>{words.everything}</a>
+          </li>
+        )}
+        {opened.map(each => (
+          <li>
+            <a href={`${here}?municipality=${each.slug}`}>{each.fullName}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
