@@ -10,6 +10,8 @@ import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
 import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
 import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
+import { vouchingDoors } from '#rooms/activities/vouching.pages.tsx';
+import { vouchingOwnData } from '#rooms/activities/vouching.queries.ts';
 import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
 import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
 import { lineDoors, lineNavigation } from '#rooms/concerns/line.pages.tsx';
@@ -76,6 +78,7 @@ export const doors: readonly Door[] = [
   ...enquiryDoors,
   ...functionDoors,
   ...faceDoors,
+  ...vouchingDoors,
   ...activityDoors,
   ...leisureDoors,
   ...guideDoors,
@@ -121,6 +124,7 @@ export const ownData: House['ownData'] = [
   ...signInOwnData,
   ...sharingOwnData,
   ...functionOwnData,
+  ...vouchingOwnData,
   ...enquiryOwnData,
 ];
 

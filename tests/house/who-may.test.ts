@@ -6,7 +6,7 @@ import type { Door } from '#house/door.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
-import { activityCalled } from '../support/activities.ts';
+import { activityCalled, vouchingOn } from '../support/activities.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
 import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
@@ -64,6 +64,7 @@ beforeAll(async () => {
     act: 'note',
     face: await faceShownBy(house, asker),
     activity: await activityCalled(house, asker, 'Tjejboxning'),
+    vouching: await vouchingOn(house, 'Tjejboxning'),
   };
 });
 afterAll(() => house.close());
@@ -74,6 +75,7 @@ const forms: Record<string, Record<string, string>> = {
   'POST /demo': { as: 'association-leader' },
 };
 const onCheck = /verification\/(withdraw|appeal|answer)$/;
+const onVouching = /(withdraw|remove)-vouching$/;
 
 /** A real address of the door; a name that stands for nothing here leads to a thing that is not there. */
 function addressOf({ path }: Door): string {
@@ -95,7 +97,11 @@ const legend =
 async function signOf(door: Door, as: string | undefined): Promise<string> {
   const form =
     door.method === 'POST'
-      ? { ...forms[nameOf(door)], ...(onCheck.test(door.path) && { check: parameters.check ?? '' }) }
+      ? {
+          ...forms[nameOf(door)],
+          ...(onCheck.test(door.path) && { check: parameters.check ?? '' }),
+          ...(onVouching.test(door.path) && { id: parameters.vouching ?? '' }),
+        }
       : undefined;
   const answer = await rehearsal.request(addressOf(door), { ...(as && { as }), ...(form && { form }) });
   const onward = answer.headers.get('location') ?? '';

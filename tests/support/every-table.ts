@@ -67,6 +67,7 @@ const rows = [
   `into activity_returns values (${activityVersion}, now(), null, 'x')`,
   `into activity_assurances (activity_id, assured_at, assurer) values (${activity}, now(), 'organisation')`,
   `into activity_closures values (${activity}, now(), null, 'x')`,
+  `into activity_vouching_removals select id, now(), null, 'x' from activity_vouchings where words like 'De förklarar%'`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
 ];
 

@@ -15,6 +15,8 @@ import type { ActivityPageData } from './activity.queries.ts';
 import { wordsOf } from './activity.rules.ts';
 import { ActivityDifference, ActivityFacts, activitiesPath } from './activity-facts.views.tsx';
 import { ActivityBadges, ActivityNotices, AssureActivity, statesOf } from './activity-state.views.tsx';
+import type { RunningVouching } from './vouching.ts';
+import { VouchingsOnActivity } from './vouching-on.views.tsx';
 
 /** A reason that could not be read, with what was typed. */
 export interface ReasonFault {
@@ -23,7 +25,13 @@ export interface ReasonFault {
   typed: string;
 }
 
-export type ActivityProps = ActivityPageData & { visit: Visit; fault?: ReasonFault | undefined };
+export type ActivityProps = ActivityPageData & {
+  visit: Visit;
+  vouchings: readonly RunningVouching[];
+  fault?: ReasonFault | undefined;
+  /** A vouching that was to be removed, and has not been since no reason was given. */
+  keptVouching?: string | undefined;
+};
 
 /** One activity, as those who work with it see it. */
 export const ActivityPage: FC<ActivityProps> = props => {
@@ -50,6 +58,7 @@ export const ActivityPage: FC<ActivityProps> = props => {
         <Section title={words.page.facts}>
           <ActivityFacts visit={visit} profile={activity.newest.profile} known={props} />
         </Section>
+        <VouchingsOnActivity {...props} fault={props.keptVouching} />
         <HistoryPart {...props} />
         <ClosePart {...props} />
       </Columns>

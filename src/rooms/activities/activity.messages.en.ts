@@ -93,6 +93,7 @@ export const en: ActivityMessages = {
     return: 'Sent back.',
     close: 'The activity is closed.',
     reopen: 'The activity is open again.',
+    'remove-vouching': 'It is removed. Whoever wrote it is told why.',
   },
   reasons: {
     'activity.not-yours': 'That is done by whoever speaks for the organisation.',

@@ -93,6 +93,7 @@ export const sv = {
     return: 'Skickad tillbaka.',
     close: 'Aktiviteten är stängd.',
     reopen: 'Aktiviteten är öppen igen.',
+    'remove-vouching': 'Det är borttaget. Den som skrev det får veta varför.',
   } as Record<string, string>,
   reasons: {
     'activity.not-yours': 'Det gör den som talar för organisationen.',

@@ -19,6 +19,7 @@ import type { LeisureOne } from './leisure.queries.ts';
 import { ltr } from './leisure.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
+import { VouchedPart } from './vouched.views.tsx';
 
 type Props = LeisureOne & { visit: Visit; place: Place };
 
@@ -47,6 +48,7 @@ export const LeisureActivityPage: FC<Props> = props => {
         <WhenPart {...props} />
         <DefinitionList items={factsOf(props)} />
         <PossiblePart {...props} />
+        <VouchedPart visit={visit} activityId={found.id} vouchings={props.vouchings} />
       </Columns>
     </PublicFrame>
   );

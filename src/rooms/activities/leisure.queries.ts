@@ -11,6 +11,8 @@ import {
   type Look,
 } from './activity-listing.storage.ts';
 import type { ActivityQuestion, FoundActivity } from './activity-listing.ts';
+import { findRunning } from './vouching.storage.ts';
+import type { RunningVouching } from './vouching.ts';
 
 const lookAt = (municipalityCode: string, now: Date, from?: Look['from']): Look => ({
   ...{ municipalityCode, from, today: isoDay(now), hiddenAt: monthsAfter(now, -freshnessMonths.hidden) },
@@ -21,6 +23,8 @@ export interface LeisureList {
   found: FoundActivity[];
   /** Languages that leaders here speak. */
   languages: string[];
+  /** Those of them that somebody vouches for. */
+  vouched: ReadonlySet<string>;
 }
 
 /** What fits in a municipality, the nearest first where it is known from where. */
@@ -32,16 +36,23 @@ export function leisureIn(
   now: Date,
 ): Promise<LeisureList> {
   const look = lookAt(municipalityCode, now, from);
-  return database.read(actor, async sight => ({
-    ...(await findListedActivities(sight, look, question)),
-    languages: await findListedLanguages(sight, look),
-  }));
+  return database.read(actor, async sight => {
+    const page = await findListedActivities(sight, look, question);
+    const ids = page.found.map(({ id }) => id);
+    return {
+      ...page,
+      languages: await findListedLanguages(sight, look),
+      vouched: new Set((await findRunning(sight, ids, look.today)).map(({ activityId }) => activityId)),
+    };
+  });
 }
 
 export interface LeisureOne {
   found: FoundActivity;
   /** Whom one can ask, where the organisation has said so and it is open to all. */
   contact: LocalFunction | undefined;
+  /** What others say of it in their own words. */
+  vouchings: RunningVouching[];
 }
 
 /** One activity for everybody; undefined where there is none, or it is too old to be shown. */
@@ -58,6 +69,7 @@ export function leisureOf(
     const { contactFunctionId } = found.profile;
     const [contact] = contactFunctionId ? await findFunctions(sight, [contactFunctionId]) : [];
     const open = contact?.published && !contact.dissolvedAt && contact.organisationId === found.organisationId;
-    return { found, contact: open ? contact : undefined };
+    const vouchings = await findRunning(sight, [found.id], isoDay(now));
+    return { found, contact: open ? contact : undefined, vouchings };
   });
 }

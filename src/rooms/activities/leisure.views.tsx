@@ -19,6 +19,7 @@ import { FilterForm, type TypedQuestion } from './leisure-filter.views.tsx';
 import { leisureAddress, openQuestion } from './leisure-question.rules.ts';
 import { nextSessions } from './schedule.rules.ts';
 import { sessionHours } from './schedule-sentence.ts';
+import { VouchedSign } from './vouched.views.tsx';
 
 export type LeisureProps = LeisureList & {
   visit: Visit;
@@ -70,7 +71,8 @@ const Empty: FC<LeisureProps> = ({ visit, place }) => {
   );
 };
 
-const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = ({ visit, place, activity }) => {
+const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = props => {
+  const { visit, place, activity } = props;
   const { spoken, now } = visit;
   const words = leisureMessages[spoken];
   const terms = activityTerms[spoken];
@@ -83,7 +85,12 @@ const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = ({ visit, pl
       title={<AsWritten>{profile.title}</AsWritten>}
       href={visit.href(`/${place.municipality.slug}/fritid/${activity.slug}`)}
       meta={`${agesSaid(profile, spoken)}${profile.audience === 'all' ? '' : ` · ${terms.audiences[profile.audience]}`}`}
-      badges={<MoneyBadges visit={visit} activity={activity} />}
+      badges={
+        <>
+          <MoneyBadges visit={visit} activity={activity} />
+          {props.vouched.has(activity.id) && <VouchedSign visit={visit} />}
+        </>
+      }
     >
       {next && <p>{words.nextTime(`${weekday(next.on, spoken)}, ${ltr(sessionHours(next, spoken))}`)}</p>}
       {(placeName || metres !== undefined) && (

@@ -1,0 +1,67 @@
+import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
+import { day } from '#ui/dates.ts';
+import { AsWritten, Section, WrittenParagraphs } from '#ui/page-parts.tsx';
+import { Badge } from '#ui/parts.tsx';
+import { activitiesPath } from './activity-facts.views.tsx';
+import { vouchedMessages } from './vouched.messages.ts';
+import type { RunningVouching } from './vouching.ts';
+
+/** On the public page: who says in her own words that it is fine, in the order it was said, and the way to say so too. */
+export const VouchedPart: FC<{ visit: Visit; activityId: string; vouchings: readonly RunningVouching[] }> = props => {
+  const { visit, activityId, vouchings } = props;
+  const words = vouchedMessages[visit.spoken];
+  return (
+    <>
+      {vouchings.length > 0 && (
+        <Section title={words.title} lead={words.lead}>
+          {vouchings.map(vouching => (
+            <VouchedWords visit={visit} vouching={vouching} />
+          ))}
+        </Section>
+      )}
+      <p class="meta">
+        <a href={visit.href(`${activitiesPath}/${activityId}/ga-i-god-for`)}>{words.vouch}</a>. {words.vouchText}
+      </p>
+    </>
+  );
+};
+
+/** The words of one, and who says them: the function before the name. */
+export const VouchedWords: FC<{ visit: Visit; vouching: RunningVouching }> = ({ visit, vouching }) => {
+  const words = vouchedMessages[visit.spoken];
+  const { voucher } = vouching;
+  return (
+    <figure>
+      <blockquote>
+        <WrittenParagraphs text={vouching.words} />
+      </blockquote>
+      <figcaption>
+        {'person' in voucher ? (
+          <p>
+            <strong>
+              <bdi>{voucher.person}</bdi>
+            </strong>
+            , {words.ownName}
+          </p>
+        ) : (
+          <p>
+            <strong>
+              <AsWritten>{voucher.function}</AsWritten>
+            </strong>
+            , <AsWritten>{voucher.organisation}</AsWritten>
+          </p>
+        )}
+        <p>
+          {words.how} <AsWritten>{vouching.grounds}</AsWritten>
+        </p>
+        <p class="meta">{words.when(day(vouching.vouchedAt, visit.spoken), day(vouching.expiresOn, visit.spoken))}</p>
+      </figcaption>
+    </figure>
+  );
+};
+
+/** In the list: that somebody does, never how many. */
+export const VouchedSign: FC<{ visit: Visit }> = ({ visit }) => (
+  <Badge icon="heart">{vouchedMessages[visit.spoken].sign}</Badge>
+);
