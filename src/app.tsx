@@ -9,6 +9,8 @@ import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
 import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
+import { activitiesBeside } from '#rooms/activities/activity-beside.pages.tsx';
+import { activityCostDoors } from '#rooms/activities/activity-cost.pages.tsx';
 import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
 import { vouchingDoors } from '#rooms/activities/vouching.pages.tsx';
 import { vouchingOwnData } from '#rooms/activities/vouching.queries.ts';
@@ -79,6 +81,7 @@ export const doors: readonly Door[] = [
   ...functionDoors,
   ...faceDoors,
   ...vouchingDoors,
+  ...activityCostDoors,
   ...activityDoors,
   ...leisureDoors,
   ...guideDoors,
@@ -128,8 +131,8 @@ export const ownData: House['ownData'] = [
   ...enquiryOwnData,
 ];
 
-/** What one can ask, on the pages of those who are asked. */
-export const beside: House['beside'] = contactsBeside;
+/** What one can ask, and make, on the pages of those that it is of. */
+export const beside: House['beside'] = { ...contactsBeside, ...activitiesBeside };
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
 function assets(): MiddlewareHandler {

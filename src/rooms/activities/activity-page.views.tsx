@@ -58,13 +58,19 @@ export const ActivityPage: FC<ActivityProps> = props => {
         <Section title={words.page.facts}>
           <ActivityFacts visit={visit} profile={activity.newest.profile} known={props} />
         </Section>
-        <VouchingsOnActivity {...props} fault={props.keptVouching} />
-        <HistoryPart {...props} />
-        <ClosePart {...props} />
+        <Below {...props} />
       </Columns>
     </WorkFrame>
   );
 };
+
+const Below: FC<ActivityProps> = props => (
+  <>
+    <VouchingsOnActivity {...props} fault={props.keptVouching} />
+    <HistoryPart {...props} />
+    <ClosePart {...props} />
+  </>
+);
 
 const Ways: FC<ActivityProps> = ({ visit, activity }) => {
   const { page } = activityMessages[visit.language];

@@ -71,7 +71,9 @@ const Empty: FC<LeisureProps> = ({ visit, place }) => {
   );
 };
 
-const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = props => {
+type CardProps = LeisureProps & { activity: FoundActivity };
+
+const LeisureCard: FC<CardProps> = props => {
   const { visit, place, activity } = props;
   const { spoken, now } = visit;
   const words = leisureMessages[spoken];
@@ -85,12 +87,7 @@ const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = props => {
       title={<AsWritten>{profile.title}</AsWritten>}
       href={visit.href(`/${place.municipality.slug}/fritid/${activity.slug}`)}
       meta={`${agesSaid(profile, spoken)}${profile.audience === 'all' ? '' : ` · ${terms.audiences[profile.audience]}`}`}
-      badges={
-        <>
-          <MoneyBadges visit={visit} activity={activity} />
-          {props.vouched.has(activity.id) && <VouchedSign visit={visit} />}
-        </>
-      }
+      badges={<MoneyBadges {...props} />}
     >
       {next && <p>{words.nextTime(`${weekday(next.on, spoken)}, ${ltr(sessionHours(next, spoken))}`)}</p>}
       {(placeName || metres !== undefined) && (
@@ -107,14 +104,15 @@ const LeisureCard: FC<LeisureProps & { activity: FoundActivity }> = props => {
 /** Keeps a span of hours the right way round in a text that runs from right to left. */
 export const ltr = (text: string): string => `\u2066${text}\u2069`;
 
-const MoneyBadges: FC<{ visit: Visit; activity: FoundActivity }> = ({ visit: { spoken }, activity: { profile } }) => {
-  const terms = activityTerms[spoken];
+const MoneyBadges: FC<CardProps> = ({ visit, activity: { id, profile }, vouched }) => {
+  const terms = activityTerms[visit.spoken];
   const free = profile.cost.amount === 0;
   return (
     <>
-      <Badge tone={free ? 'good' : 'neutral'}>{costSaid(profile.cost, spoken)}</Badge>
+      <Badge tone={free ? 'good' : 'neutral'}>{costSaid(profile.cost, visit.spoken)}</Badge>
       {!free && profile.firstTimeFree && <Badge tone="good">{terms.firstTimeFree}</Badge>}
       {!free && profile.leisureCard?.accepted && <Badge tone="good">{terms.leisureCard}</Badge>}
+      {vouched.has(id) && <VouchedSign visit={visit} />}
     </>
   );
 };

@@ -30,34 +30,29 @@ export const VouchedPart: FC<{ visit: Visit; activityId: string; vouchings: read
 /** The words of one, and who says them: the function before the name. */
 export const VouchedWords: FC<{ visit: Visit; vouching: RunningVouching }> = ({ visit, vouching }) => {
   const words = vouchedMessages[visit.spoken];
-  const { voucher } = vouching;
   return (
     <figure>
       <blockquote>
         <WrittenParagraphs text={vouching.words} />
       </blockquote>
       <figcaption>
-        {'person' in voucher ? (
-          <p>
-            <strong>
-              <bdi>{voucher.person}</bdi>
-            </strong>
-            , {words.ownName}
-          </p>
-        ) : (
-          <p>
-            <strong>
-              <AsWritten>{voucher.function}</AsWritten>
-            </strong>
-            , <AsWritten>{voucher.organisation}</AsWritten>
-          </p>
-        )}
+        <VoucherName visit={visit} voucher={vouching.voucher} />
         <p>
           {words.how} <AsWritten>{vouching.grounds}</AsWritten>
         </p>
         <p class="meta">{words.when(day(vouching.vouchedAt, visit.spoken), day(vouching.expiresOn, visit.spoken))}</p>
       </figcaption>
     </figure>
+  );
+};
+
+const VoucherName: FC<{ visit: Visit; voucher: RunningVouching['voucher'] }> = ({ visit, voucher }) => {
+  const own = 'person' in voucher;
+  return (
+    <p>
+      <strong>{own ? <bdi>{voucher.person}</bdi> : <AsWritten>{voucher.function}</AsWritten>}</strong>,{' '}
+      {own ? vouchedMessages[visit.spoken].ownName : <AsWritten>{voucher.organisation}</AsWritten>}
+    </p>
   );
 };
 

@@ -71,16 +71,7 @@ const VouchingForm: FC<Props> = props => {
       {guardedFields.map(field => (
         <WordsField {...props} field={field} />
       ))}
-      <SelectField
-        {...fieldOf(props, 'months')}
-        label={form.months}
-        hint={form.monthsHint}
-        width="medium"
-        options={Array.from({ length: vouchingMonths.longest }, (_, at) => ({
-          value: String(at + 1),
-          label: form.monthsOf(at + 1),
-        }))}
-      />
+      <MonthsField {...props} />
       <Section title={form.terms} level={3}>
         <Prose>
           <ul>
@@ -93,6 +84,23 @@ const VouchingForm: FC<Props> = props => {
       <Checkbox name="consent" value="yes" label={form.consent} error={faultOf(props, 'consent')} />
       <Button>{own.length > 0 ? form.renew : form.save}</Button>
     </Form>
+  );
+};
+
+const MonthsField: FC<Props> = props => {
+  const { form } = vouchingMessages[props.visit.language];
+  const options = Array.from({ length: vouchingMonths.longest }, (_, at) => ({
+    value: String(at + 1),
+    label: form.monthsOf(at + 1),
+  }));
+  return (
+    <SelectField
+      {...fieldOf(props, 'months')}
+      label={form.months}
+      hint={form.monthsHint}
+      width="medium"
+      options={options}
+    />
   );
 };
 

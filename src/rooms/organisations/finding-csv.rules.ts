@@ -29,15 +29,21 @@ const columns = {
   Bekräftad: ({ assuredAt }) => assuredAt.toISOString().slice(0, 10),
 } satisfies Record<string, (actor: PublicActor, words: Words) => string | number | undefined>;
 
-/** Public pages as a file for a spreadsheet: UTF-8 with a mark, semicolons, CRLF, and no cell that could run. */
+/** Public pages as a file for a spreadsheet. */
 export function csvOf(actors: readonly PublicActor[], words: Words, addressOf: (actor: PublicActor) => string): string {
   const head = [...Object.keys(columns), 'Sida'];
   const rows = actors.map(actor => [...Object.values(columns).map(column => column(actor, words)), addressOf(actor)]);
-  return mark + [head, ...rows].map(row => `${row.map(cell).join(';')}\r\n`).join('');
+  return csvFile([head, ...rows]);
 }
 
+type Cell = string | number | undefined;
+
+/** Rows as a file for a spreadsheet: UTF-8 with a mark, semicolons, CRLF, and no cell that could run. */
+export const csvFile = (rows: readonly (readonly Cell[])[]): string =>
+  mark + rows.map(row => `${row.map(cell).join(';')}\r\n`).join('');
+
 /** A quote in front makes a formula text; a number of ours is a number. */
-function cell(value: string | number | undefined): string {
+function cell(value: Cell): string {
   if (value === undefined || typeof value === 'number') return String(value ?? '');
   const safe = formula.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
