@@ -29,6 +29,14 @@ export interface Activities {
   municipality_code: string;
   organisation_id: string;
   slug: string;
+  /**
+   * As its newest version says it.
+   */
+  title: Generated<string>;
+  /**
+   * When its newest version was written, while that waits for the coordinator.
+   */
+  waiting_since: Timestamp | null;
 }
 
 export interface ActivityApprovals {

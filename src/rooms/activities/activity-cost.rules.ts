@@ -9,6 +9,8 @@ import {
 } from './activity-cost.ts';
 import type { Schedule } from './schedule.ts';
 
+const byName = new Intl.Collator('sv');
+
 type Charge = ToldCost['cost'];
 
 /** What something costs for a term, kronor: a year is two terms, and each time comes as often as the schedule has it in 18 weeks. */
@@ -32,7 +34,7 @@ export function placeCostOf({ cost, trueCost, schedule, ...told }: ToldCost): Pl
 
 /** Everything told, summed; only activities that have said how many places they have count in a sum. */
 export function costViewOf(told: readonly ToldCost[], publicActivities: number): CostView {
-  const all = told.map(placeCostOf).sort((a, b) => a.other - b.other || a.title.localeCompare(b.title, 'sv'));
+  const all = told.map(placeCostOf).sort((a, b) => a.other - b.other || byName.compare(a.title, b.title));
   const counted = all.filter(({ capacity }) => capacity !== undefined);
   const payers = sums(
     counted.filter(({ other }) => other > 0),

@@ -15,7 +15,7 @@ export interface ToldCost {
   organisationName: string;
   subject: Subject;
   areaId: string | undefined;
-  schedule: Schedule;
+  schedule: Pick<Schedule, 'times' | 'extraSessions'>;
   capacity: number | undefined;
   cost: ActivityProfile['cost'];
   trueCost: NonNullable<ActivityProfile['trueCost']>;

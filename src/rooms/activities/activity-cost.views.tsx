@@ -34,10 +34,7 @@ export const CostPage: FC<Props> = props => {
       ]}
     >
       <PageHeading over={place.name} title={words.title} lead={words.lead} />
-      <p>
-        {words.told(count.told, count.public)} {words.untold(count.public - count.told)}{' '}
-        {count.told > 0 && words.capacity(count.withCapacity, count.told)}
-      </p>
+      <HowMany {...props} />
       {count.told === 0 ? (
         <EmptyState title={words.none} icon="kite">
           <p>{words.noneText}</p>
@@ -51,6 +48,17 @@ export const CostPage: FC<Props> = props => {
         </Button>
       )}
     </WorkFrame>
+  );
+};
+
+/** How many are counted, and how many are not. */
+const HowMany: FC<Props> = ({ visit, count }) => {
+  const words = activityCostMessages[visit.language];
+  return (
+    <p>
+      {words.told(count.told, count.public)} {words.untold(count.public - count.told)}{' '}
+      {count.told > 0 && words.capacity(count.withCapacity, count.told)}
+    </p>
   );
 };
 

@@ -15,8 +15,7 @@ import type { ActivityPageData } from './activity.queries.ts';
 import { wordsOf } from './activity.rules.ts';
 import { ActivityDifference, ActivityFacts, activitiesPath } from './activity-facts.views.tsx';
 import { ActivityBadges, ActivityNotices, AssureActivity, statesOf } from './activity-state.views.tsx';
-import type { RunningVouching } from './vouching.ts';
-import { VouchingsOnActivity } from './vouching-on.views.tsx';
+import { VouchingsOnActivity, type VouchingsShown } from './vouching-on.views.tsx';
 
 /** A reason that could not be read, with what was typed. */
 export interface ReasonFault {
@@ -25,13 +24,7 @@ export interface ReasonFault {
   typed: string;
 }
 
-export type ActivityProps = ActivityPageData & {
-  visit: Visit;
-  vouchings: readonly RunningVouching[];
-  fault?: ReasonFault | undefined;
-  /** A vouching that was to be removed, and has not been since no reason was given. */
-  keptVouching?: string | undefined;
-};
+export type ActivityProps = ActivityPageData & VouchingsShown & { visit: Visit; fault?: ReasonFault | undefined };
 
 /** One activity, as those who work with it see it. */
 export const ActivityPage: FC<ActivityProps> = props => {
@@ -66,7 +59,7 @@ export const ActivityPage: FC<ActivityProps> = props => {
 
 const Below: FC<ActivityProps> = props => (
   <>
-    <VouchingsOnActivity {...props} fault={props.keptVouching} />
+    <VouchingsOnActivity {...props} />
     <HistoryPart {...props} />
     <ClosePart {...props} />
   </>

@@ -29,11 +29,9 @@ type Part = ReturnType<typeof sql>;
 async function tasks(sight: Sight, picked: Part, limit: number): Promise<ActivityTasks> {
   const { rows } = await sql<TaskRow>`
     with picked as (${picked}), few as (select *, count(*) over () as total from picked order by at, activity_id limit ${limit})
-    select f.activity_id, f.at, f.total::int as total, o.name as organisation_name,
-      (select v.profile ->> 'title' from activity_versions v where v.activity_id = f.activity_id order by v.id desc limit 1) as title
-    from few f left join listings o on o.organisation_id = f.organisation_id order by f.at, f.activity_id`.execute(
-    sight,
-  );
+    select f.activity_id, f.at, f.total::int as total, o.name as organisation_name, a.title
+    from few f join activities a on a.id = f.activity_id left join listings o on o.organisation_id = f.organisation_id
+    order by f.at, f.activity_id`.execute(sight);
   return {
     total: rows[0]?.total ?? 0,
     rows: rows.map(row => ({
@@ -49,11 +47,8 @@ const newest = sql`v.id = (select max(n.id) from activity_versions n where n.act
 export function findWaitingTasks(sight: Sight, municipalityCodes: readonly string[], limit: number) {
   return tasks(
     sight,
-    sql`select a.id as activity_id, a.organisation_id, v.written_at as at from activity_versions v
-      join activities a on a.id = v.activity_id
-      where a.municipality_code = any(${[...municipalityCodes]}::text[]) and ${newest} and ${open}
-        and not exists (select from activity_approvals p where p.version_id = v.id)
-        and not exists (select from activity_returns r where r.version_id = v.id)`,
+    sql`select a.id as activity_id, a.organisation_id, a.waiting_since as at from activities a
+      where a.municipality_code = any(${[...municipalityCodes]}::text[]) and a.waiting_since is not null and ${open}`,
     limit,
   );
 }

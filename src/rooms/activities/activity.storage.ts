@@ -27,21 +27,24 @@ interface VersionJson {
 
 type Condition = ReturnType<typeof sql<boolean>>;
 
+const order = sql`c.closed_at is not null, a.title collate "sv-x-icu", a.id`;
+
 /** The activities that `condition` picks out of those this actor sees, by title. */
 async function select(sight: Sight, condition: Condition, limit = 1, offset = 0): Promise<Activity[]> {
   const { rows } = await sql<ActivityRow>`
+    with picked as materialized (
+      select a.id from activities a left join activity_closures c on c.activity_id = a.id
+      where ${condition} order by ${order} limit ${limit} offset ${offset})
     select a.id, a.organisation_id, l.name as organisation_name, a.municipality_code, a.slug, a.created_at,
       newest.version as newest, published.version as published,
       (select max(assured_at) from activity_assurances s where s.activity_id = a.id) as assured_at,
       c.closed_at, c.reason as close_reason
-    from activities a
+    from picked join activities a on a.id = picked.id
     join lateral (${versionOf(sql`true`)}) newest on true
     left join lateral (${versionOf(sql`p.approved_at is not null`)}) published on true
     left join activity_closures c on c.activity_id = a.id
     left join listings l on l.organisation_id = a.organisation_id
-    where ${condition}
-    order by c.closed_at is not null, newest.version -> 'profile' ->> 'title' collate "sv-x-icu", a.id
-    limit ${limit} offset ${offset}`.execute(sight);
+    order by ${order}`.execute(sight);
   return rows.map(activityOf);
 }
 
@@ -104,7 +107,7 @@ export function findActivitiesOf(
 /** Those of these municipalities whose newest version waits for an answer. */
 export function findWaitingIn(sight: Sight, municipalityCodes: readonly string[], limit: number): Promise<Activity[]> {
   const condition = sql<boolean>`a.municipality_code = any(${[...municipalityCodes]}::text[]) and c.closed_at is null
-    and newest.version ->> 'approved_at' is null and newest.version ->> 'return_reason' is null`;
+    and a.waiting_since is not null`;
   return select(sight, condition, limit);
 }
 

@@ -1,17 +1,22 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { subjectIcons } from '#rooms/organisations/municipality-home.ts';
+import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
 import { subjectOf } from '#rooms/organisations/taxonomy.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { Button, ButtonRow } from '#ui/form.tsx';
 import { Card, CardList, EmptyState } from '#ui/lists.tsx';
-import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
+import { AsWritten, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
 import { activityMessages } from './activity.messages.ts';
 import { type ActivityWork, workPageSize } from './activity.queries.ts';
 import type { Activity } from './activity.ts';
+import { activityCostMessages } from './activity-cost.messages.ts';
+import { costPath } from './activity-cost.views.tsx';
 import { activitiesPath, agesSaid } from './activity-facts.views.tsx';
 import { ActivityBadges } from './activity-state.views.tsx';
 import { hoursSaid, weekdayName } from './schedule-sentence.ts';
+import { vouchingMessages } from './vouching.messages.ts';
+import { vouchingsPath } from './vouching.ts';
 
 type ListProps = ActivityWork & { visit: Visit; mayAdd: boolean };
 
@@ -37,6 +42,7 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page
           <Pages visit={visit} page={page} total={total} />
         </Section>
       )}
+      <MoreWays visit={visit} />
       {total === 0 && waiting.length === 0 && (
         <EmptyState title={words.none} icon="kite" action={add}>
           <p>{words.noneText}</p>
@@ -45,6 +51,19 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page
     </WorkFrame>
   );
 };
+
+const MoreWays: FC<{ visit: Visit }> = ({ visit }) => (
+  <ButtonRow>
+    <IconLink href={visit.href(vouchingsPath)} icon="heart">
+      {vouchingMessages[visit.language].mine}
+    </IconLink>
+    {coordinatedCodes(visit.actor).length > 0 && (
+      <IconLink href={visit.href(costPath)} icon="list">
+        {activityCostMessages[visit.language].link}
+      </IconLink>
+    )}
+  </ButtonRow>
+);
 
 export const ActivityCards: FC<{ visit: Visit; all: readonly Activity[] }> = ({ visit, all }) => (
   <CardList columns={2}>

@@ -10,7 +10,14 @@ import { vouchingMessages } from './vouching.messages.ts';
 import { mayRemove } from './vouching.policy.ts';
 import type { RunningVouching } from './vouching.ts';
 
-type Props = { visit: Visit; activity: Activity; vouchings: readonly RunningVouching[]; fault?: string | undefined };
+/** What others say of an activity. */
+export interface VouchingsShown {
+  vouchings: readonly RunningVouching[];
+  /** One that was to be removed, and has not been since no reason was given. */
+  keptVouching?: string | undefined;
+}
+
+type Props = VouchingsShown & { visit: Visit; activity: Activity };
 
 /** On the working page of an activity: what somebody outside says of it, and taking it away with a reason. */
 export const VouchingsOnActivity: FC<Props> = props => {
@@ -29,9 +36,9 @@ export const VouchingsOnActivity: FC<Props> = props => {
   );
 };
 
-const RemoveForm: FC<Props & { vouching: RunningVouching }> = ({ visit, activity, vouching, fault }) => {
+const RemoveForm: FC<Props & { vouching: RunningVouching }> = ({ visit, activity, vouching, keptVouching }) => {
   const words = vouchingMessages[visit.language].onActivity;
-  const error = fault === vouching.id ? words.reasonMissing : undefined;
+  const error = keptVouching === vouching.id ? words.reasonMissing : undefined;
   return (
     <More title={`${words.remove} …`} open={error !== undefined}>
       <Form action={visit.href(`${activitiesPath}/${activity.id}/remove-vouching`)} hidden={{ id: vouching.id }}>
