@@ -102,7 +102,6 @@ update activities a set title = coalesce(v.profile ->> 'title', ''), waiting_sin
     when exists (select from activity_approvals p where p.version_id = v.id) or exists (select from activity_returns r where r.version_id = v.id) then null
     else v.written_at end
   from activity_versions v where v.id = (select max(n.id) from activity_versions n where n.activity_id = a.id);
-create index activities_by_title on activities (organisation_id, title collate "sv-x-icu", id);
 create index activities_waiting on activities (municipality_code, waiting_since) where waiting_since is not null;
 
 create function activity_version_waits() returns trigger language plpgsql security definer set search_path = public as $$

@@ -11,12 +11,18 @@ export type FormReading<T> =
 /** Marks that turn the text around them, of which nobody sees that they are there; the letters of a script turn by themselves. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Gathers a posted body into fields, without marks that turn text; files are left to `Visit.file`. */
+/** Signs that no text has, but for a new line and a tab: the database does not even take the first of them. */
+const unprintable = /(?![\n\t])\p{Cc}/gu;
+
+/** Gathers a posted body into fields, without unprintable signs and marks that turn text; files are left to `Visit.file`. */
 export function typedOf(body: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of body) {
     if (typeof value === 'string')
-      typed[name] = [...(typed[name] ?? []), value.replaceAll('\r\n', '\n').replace(turning, '')];
+      typed[name] = [
+        ...(typed[name] ?? []),
+        value.replaceAll('\r\n', '\n').replace(unprintable, '').replace(turning, ''),
+      ];
   }
   return typed;
 }

@@ -3,14 +3,13 @@ import type { Visit } from '#house/visit.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import type { Area } from '#rooms/places/municipality.ts';
 import { Button } from '#ui/form.tsx';
-import { EmptyState } from '#ui/lists.tsx';
+import { DefinitionList, EmptyState } from '#ui/lists.tsx';
 import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
-import { SummaryFigures } from '#ui/parts.tsx';
 import { DataTable } from '#ui/tables.tsx';
 import { activityMessages } from './activity.messages.ts';
 import { activityCostMessages } from './activity-cost.messages.ts';
 import { perPlace } from './activity-cost.rules.ts';
-import type { CostSum, CostView } from './activity-cost.ts';
+import type { CostSum, CostView, PlaceCost } from './activity-cost.ts';
 import { CostChart } from './activity-cost-chart.views.tsx';
 import { activitiesPath } from './activity-facts.views.tsx';
 import { activityTerms } from './activity-terms.messages.ts';
@@ -66,15 +65,15 @@ const Told: FC<Props> = props => {
   const { visit, total, subjects } = props;
   const words = activityCostMessages[visit.language];
   const figures = [
-    { figure: total.places.toLocaleString('sv'), label: words.figures.places },
-    { figure: words.kronor(total.real), label: words.figures.real },
-    { figure: words.kronor(total.family), label: words.figures.family },
-    { figure: words.kronor(total.other), label: words.figures.other },
+    { term: words.figures.places, description: total.places.toLocaleString('sv') },
+    { term: words.figures.real, description: words.kronor(total.real) },
+    { term: words.figures.family, description: words.kronor(total.family) },
+    { term: words.figures.other, description: words.kronor(total.other) },
   ];
   return (
     <>
       <p class="meta">{words.method}</p>
-      {total.places > 0 && <SummaryFigures figures={figures} />}
+      {total.places > 0 && <DefinitionList items={figures} compact />}
       {total.places > 0 && (
         <Section title={words.chart}>
           <CostChart visit={visit} subjects={subjects} />
@@ -114,8 +113,10 @@ type SumProps<Name> = {
   nameOf(name: Name): string;
 };
 
+const figure = (amount: number) => amount.toLocaleString('sv');
+
 function SumTable<Name>({ visit, id, caption, sums, nameOf }: SumProps<Name>) {
-  const { columns, kronor } = activityCostMessages[visit.language];
+  const { columns } = activityCostMessages[visit.language];
   return (
     <DataTable
       id={id}
@@ -128,8 +129,8 @@ function SumTable<Name>({ visit, id, caption, sums, nameOf }: SumProps<Name>) {
       ]}
       rows={sums.map(sum => [
         ...[nameOf(sum.name), sum.activities, sum.places],
-        ...[sum.real, sum.family, sum.other].map(amount => kronor(perPlace(amount, sum))),
-        kronor(sum.other),
+        ...[sum.real, sum.family, sum.other].map(amount => figure(perPlace(amount, sum))),
+        figure(sum.other),
       ])}
     />
   );
@@ -163,7 +164,7 @@ const mostRows = 100;
 
 const Each: FC<Props> = ({ visit, all }) => {
   const words = activityCostMessages[visit.language];
-  const { columns, kronor } = words;
+  const { columns } = words;
   return (
     <Section title={words.each} lead={words.eachLead}>
       <DataTable
@@ -171,21 +172,37 @@ const Each: FC<Props> = ({ visit, all }) => {
         caption={words.each}
         captionUnseen
         columns={[
-          ...[{ label: columns.activity }, { label: columns.organisation }],
-          ...[columns.places, columns.real, columns.family, columns.other].map(label => ({ label, numeric: true })),
-          ...[{ label: columns.paidBy }, { label: columns.opens, numeric: true }],
+          { label: columns.activity },
+          ...[columns.opens, columns.places, columns.real, columns.family].map(label => ({ label, numeric: true })),
+          { label: columns.other, numeric: true },
         ]}
-        rows={all.slice(0, mostRows).map(each => [
-          <a href={visit.href(`${activitiesPath}/${each.activityId}`)}>
-            <AsWritten>{each.title}</AsWritten>
-          </a>,
-          <AsWritten>{each.organisationName}</AsWritten>,
-          ...[each.capacity ?? words.unknown, kronor(each.real), kronor(each.family), kronor(each.other)],
-          each.paidBy ? <AsWritten>{each.paidBy}</AsWritten> : each.other > 0 ? words.noPayer : '',
-          each.opens ?? words.selfCarrying,
-        ])}
+        rows={all
+          .slice(0, mostRows)
+          .map(each => [
+            <NameOf visit={visit} cost={each} />,
+            each.opens ?? words.selfCarrying,
+            ...[each.capacity ?? '–', figure(each.real), figure(each.family), figure(each.other)],
+          ])}
       />
       {all.length > mostRows && <p class="meta">{words.rest(mostRows, all.length)}</p>}
     </Section>
   );
 };
+
+const NameOf: FC<{ visit: Visit; cost: PlaceCost }> = ({ visit, cost }) => (
+  <>
+    <a href={visit.href(`${activitiesPath}/${cost.activityId}`)}>
+      <AsWritten>{cost.title}</AsWritten>
+    </a>
+    <br />
+    <span class="meta">
+      <AsWritten>{cost.organisationName}</AsWritten>
+      {cost.paidBy && cost.other > 0 && (
+        <>
+          {', '}
+          <AsWritten>{activityMessages[visit.language].page.paidBy(cost.paidBy)}</AsWritten>
+        </>
+      )}
+    </span>
+  </>
+);

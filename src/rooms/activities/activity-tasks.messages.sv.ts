@@ -7,13 +7,13 @@ export const sv = {
   amber: 'Aktiviteter som snart slutar visas',
   amberLead: 'Ingen har bekräftat dem på ett halvår. Stämmer de fortfarande?',
   vouched: 'Någon har gått i god för er',
-  vouchings: 'Det du gått i god för som slutar snart',
+  vouchings: 'Det du gått i god för, att säga igen',
   written: (ago: string) => `Skrevs ${ago}`,
   sentBack: (ago: string) => `Skickades tillbaka ${ago}`,
   assured: (day: string) => `Bekräftad ${day}`,
   said: (ago: string) => `Sades ${ago}`,
   all: (count: number) => `Visa alla ${count}`,
   add: 'Ny aktivitet',
-  mine: 'Det du gått i god för',
+  mine: 'Allt du gått i god för',
 };
 export type ActivityTasksMessages = typeof sv;

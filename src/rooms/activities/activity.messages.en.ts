@@ -5,6 +5,7 @@ export const en: ActivityMessages = {
   lead: 'What children and young people can come to with you. Parents find it under Leisure.',
   mine: 'With us',
   waitingForMe: 'Waiting for your answer',
+  moreWait: (shown, all) => `The first ${shown} of ${all}. The rest come when you have answered some.`,
   none: 'There is no activity here yet',
   noneText: 'Write the first one. It takes a couple of minutes, on a phone too.',
   add: 'New activity',

@@ -81,6 +81,15 @@ test('script in a description is text, in both faces', async () => {
   expect(html).not.toContain('<script>alert');
 });
 
+test('signs that no text has are taken out before anything is saved, and an address with one leads nowhere', async () => {
+  const made = await create({ title: 'Noll\u0000ställd\u0007', description: 'Ett\u0000två' });
+  expect(made.status).toBe(303);
+  const html = await (await house.request(made.headers.get('location') ?? '', { as })).text();
+  expect(html).toContain('Nollställd');
+  expect(html).toContain('Etttvå');
+  expect((await house.request('/brohamn/fritid/a%00b')).status).toBe(404);
+});
+
 test('closing asks for a reason', async () => {
   const made = (await create({ title: 'Stängs' })).headers.get('location')?.split('?')[0] ?? '';
   const empty = await house.request(`${made}/close`, { as, form: { reason: ' ' } });

@@ -111,6 +111,16 @@ export function findWaitingIn(sight: Sight, municipalityCodes: readonly string[]
   return select(sight, condition, limit);
 }
 
+/** How many they are. */
+export async function countWaitingIn(sight: Sight, municipalityCodes: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from activities a where a.municipality_code = any(${[...municipalityCodes]}::text[])
+      and a.waiting_since is not null and not exists (select from activity_closures c where c.activity_id = a.id)`.execute(
+    sight,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 export async function countActivitiesOf(sight: Sight, organisationIds: readonly string[]): Promise<number> {
   if (organisationIds.length === 0) return 0;
   const { count } = await sight

@@ -21,7 +21,7 @@ import { vouchingsPath } from './vouching.ts';
 type ListProps = ActivityWork & { visit: Visit; mayAdd: boolean };
 
 /** The activities of the organisations that one belongs to, and those that wait for one's answer. */
-export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page, mayAdd }) => {
+export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, waitingTotal, total, page, mayAdd }) => {
   const words = activityMessages[visit.language];
   const add = mayAdd && (
     <Button icon="plus" href={visit.href(`${activitiesPath}/ny`)}>
@@ -34,6 +34,7 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page
       {waiting.length > 0 && (
         <Section title={words.waitingForMe}>
           <ActivityCards visit={visit} all={waiting} />
+          {waitingTotal > waiting.length && <p>{words.moreWait(waiting.length, waitingTotal)}</p>}
         </Section>
       )}
       {total > 0 && (

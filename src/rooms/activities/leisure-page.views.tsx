@@ -19,7 +19,7 @@ import type { LeisureOne } from './leisure.queries.ts';
 import { ltr } from './leisure.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
-import { VouchedPart } from './vouched.views.tsx';
+import { VouchedPart, VouchingWay } from './vouched.views.tsx';
 
 type Props = LeisureOne & { visit: Visit; place: Place };
 
@@ -46,9 +46,10 @@ export const LeisureActivityPage: FC<Props> = props => {
       <Age {...props} />
       <Columns aside={<ContactPart {...props} />} asideLabel={words.contact}>
         <WhenPart {...props} />
+        <VouchedPart {...props} />
         <DefinitionList items={factsOf(props)} />
         <PossiblePart {...props} />
-        <VouchedPart visit={visit} activityId={found.id} vouchings={props.vouchings} />
+        <VouchingWay visit={visit} activityId={found.id} />
       </Columns>
     </PublicFrame>
   );

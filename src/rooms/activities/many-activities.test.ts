@@ -27,7 +27,7 @@ test.each<[string, string, string | undefined, string]>([
   ['one activity', '/brohamn/fritid/massa-7777', undefined, 'Aktivitet 7777'],
   ['the club’s own list', '/arbete/aktiviteter', leader, 'Sida 1 av 201'],
   ['its last page', '/arbete/aktiviteter?sida=201', leader, 'Sida 201 av 201'],
-  ['the list of whoever approves', '/arbete/aktiviteter', coordinator, 'Väntar på ditt svar'],
+  ['the list of whoever approves', '/arbete/aktiviteter', coordinator, 'De 50 första av 50'],
   ['the first page of whoever approves', '/arbete', coordinator, 'Visa alla 50'],
   ['the first page of the club', '/arbete', leader, 'Hej'],
   ['what places cost', '/arbete/aktiviteter/kostnad', coordinator, 'aktiviteter har berättat'],

@@ -7,23 +7,28 @@ import { activitiesPath } from './activity-facts.views.tsx';
 import { vouchedMessages } from './vouched.messages.ts';
 import type { RunningVouching } from './vouching.ts';
 
-/** On the public page: who says in her own words that it is fine, in the order it was said, and the way to say so too. */
-export const VouchedPart: FC<{ visit: Visit; activityId: string; vouchings: readonly RunningVouching[] }> = props => {
-  const { visit, activityId, vouchings } = props;
+type PartProps = { visit: Visit; vouchings: readonly RunningVouching[] };
+
+/** On the public page: who says in her own words that it is fine, in the order it was said. */
+export const VouchedPart: FC<PartProps> = ({ visit, vouchings }) => {
+  const words = vouchedMessages[visit.spoken];
+  if (vouchings.length === 0) return null;
+  return (
+    <Section title={words.title} lead={words.lead}>
+      {vouchings.map(vouching => (
+        <VouchedWords visit={visit} vouching={vouching} />
+      ))}
+    </Section>
+  );
+};
+
+/** The way to say so too, for whoever has an account. */
+export const VouchingWay: FC<{ visit: Visit; activityId: string }> = ({ visit, activityId }) => {
   const words = vouchedMessages[visit.spoken];
   return (
-    <>
-      {vouchings.length > 0 && (
-        <Section title={words.title} lead={words.lead}>
-          {vouchings.map(vouching => (
-            <VouchedWords visit={visit} vouching={vouching} />
-          ))}
-        </Section>
-      )}
-      <p class="meta">
-        <a href={visit.href(`${activitiesPath}/${activityId}/ga-i-god-for`)}>{words.vouch}</a>. {words.vouchText}
-      </p>
-    </>
+    <p class="meta">
+      <a href={visit.href(`${activitiesPath}/${activityId}/ga-i-god-for`)}>{words.vouch}</a>. {words.vouchText}
+    </p>
   );
 };
 

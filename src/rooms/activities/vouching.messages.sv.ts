@@ -15,7 +15,7 @@ export const sv = {
     voucher: 'Vem säger det?',
     asFunction: (title: string, organisation: string) => `${title}, ${organisation}`,
     asFunctionHint:
-      'Funktionen visas, inte ditt namn. Slutar du, slutar det visas tills den som tar över säger det själv.',
+      'Funktionen visas, inte ditt namn. Lämnar du funktionen visas det inte förrän den som tar över säger det själv.',
     asSelf: (name: string) => name,
     asSelfHint: 'Ditt namn visas för alla.',
     words: 'Vad vill du säga?',
