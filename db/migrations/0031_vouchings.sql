@@ -42,11 +42,12 @@ create function may_vouch(activity uuid, in_function uuid) returns boolean langu
 
 -- What the public reads, and no other rows or columns: what runs today, of whoever still stands where she stood when she said it.
 create function running_vouchings(of_activities uuid[], today date)
-  returns table (id uuid, activity_id uuid, words text, grounds text, person_name text, function_title text, organisation_name text,
-    vouched_at timestamptz, expires_on date)
+  returns table (id uuid, activity_id uuid, words text, grounds text, person_name text, function_title text, function_slug text,
+    organisation_name text, organisation_slug text, municipality_code text, vouched_at timestamptz, expires_on date)
   language sql stable security definer set search_path = public
   as $$
-    select v.id, v.activity_id, v.words, v.grounds, case when v.function_id is null then p.name end, f.title, o.name, v.vouched_at, v.expires_on
+    select v.id, v.activity_id, v.words, v.grounds, case when v.function_id is null then p.name end, f.title, f.slug,
+      o.name, o.slug, f.municipality_code, v.vouched_at, v.expires_on
     from activity_vouchings v
     join activity_listings l on l.activity_id = v.activity_id
     join people p on p.id = v.person_id

@@ -9,8 +9,9 @@ import { DataTable } from '#ui/tables.tsx';
 import { activityMessages } from './activity.messages.ts';
 import { activityCostMessages } from './activity-cost.messages.ts';
 import { perPlace } from './activity-cost.rules.ts';
-import type { CostSum, CostView, PlaceCost } from './activity-cost.ts';
+import type { CostSum, CostView } from './activity-cost.ts';
 import { CostChart } from './activity-cost-chart.views.tsx';
+import { CostEach, figure } from './activity-cost-each.views.tsx';
 import { activitiesPath } from './activity-facts.views.tsx';
 import { activityTerms } from './activity-terms.messages.ts';
 
@@ -81,7 +82,7 @@ const Told: FC<Props> = props => {
       )}
       <Sums {...props} />
       <Payers {...props} />
-      <Each {...props} />
+      <CostEach visit={visit} all={props.all} />
     </>
   );
 };
@@ -112,8 +113,6 @@ type SumProps<Name> = {
   sums: readonly CostSum<Name>[];
   nameOf(name: Name): string;
 };
-
-const figure = (amount: number) => amount.toLocaleString('sv');
 
 function SumTable<Name>({ visit, id, caption, sums, nameOf }: SumProps<Name>) {
   const { columns } = activityCostMessages[visit.language];
@@ -158,51 +157,3 @@ const Payers: FC<Props> = ({ visit, payers }) => {
     </Section>
   );
 };
-
-/** So many stand on the page; the file has them all. */
-const mostRows = 100;
-
-const Each: FC<Props> = ({ visit, all }) => {
-  const words = activityCostMessages[visit.language];
-  const { columns } = words;
-  return (
-    <Section title={words.each} lead={words.eachLead}>
-      <DataTable
-        id="each"
-        caption={words.each}
-        captionUnseen
-        columns={[
-          { label: columns.activity },
-          ...[columns.opens, columns.places, columns.real, columns.family].map(label => ({ label, numeric: true })),
-          { label: columns.other, numeric: true },
-        ]}
-        rows={all
-          .slice(0, mostRows)
-          .map(each => [
-            <NameOf visit={visit} cost={each} />,
-            each.opens ?? words.selfCarrying,
-            ...[each.capacity ?? '–', figure(each.real), figure(each.family), figure(each.other)],
-          ])}
-      />
-      {all.length > mostRows && <p class="meta">{words.rest(mostRows, all.length)}</p>}
-    </Section>
-  );
-};
-
-const NameOf: FC<{ visit: Visit; cost: PlaceCost }> = ({ visit, cost }) => (
-  <>
-    <a href={visit.href(`${activitiesPath}/${cost.activityId}`)}>
-      <AsWritten>{cost.title}</AsWritten>
-    </a>
-    <br />
-    <span class="meta">
-      <AsWritten>{cost.organisationName}</AsWritten>
-      {cost.paidBy && cost.other > 0 && (
-        <>
-          {', '}
-          <AsWritten>{activityMessages[visit.language].page.paidBy(cost.paidBy)}</AsWritten>
-        </>
-      )}
-    </span>
-  </>
-);

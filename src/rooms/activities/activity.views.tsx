@@ -31,12 +31,7 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, waitingTota
   return (
     <WorkFrame visit={visit} title={words.menu} notice={<JustDone visit={visit} said={words.done} />}>
       <PageHeading title={words.menu} lead={words.lead} actions={total > 0 && add} />
-      {waiting.length > 0 && (
-        <Section title={words.waitingForMe}>
-          <ActivityCards visit={visit} all={waiting} />
-          {waitingTotal > waiting.length && <p>{words.moreWait(waiting.length, waitingTotal)}</p>}
-        </Section>
-      )}
+      <Waiting visit={visit} waiting={waiting} waitingTotal={waitingTotal} />
       {total > 0 && (
         <Section title={words.mine}>
           <ActivityCards visit={visit} all={own} />
@@ -50,6 +45,17 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, waitingTota
         </EmptyState>
       )}
     </WorkFrame>
+  );
+};
+
+const Waiting: FC<Pick<ListProps, 'visit' | 'waiting' | 'waitingTotal'>> = ({ visit, waiting, waitingTotal }) => {
+  const words = activityMessages[visit.language];
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={words.waitingForMe}>
+      <ActivityCards visit={visit} all={waiting} />
+      {waitingTotal > waiting.length && <p>{words.moreWait(waiting.length, waitingTotal)}</p>}
+    </Section>
   );
 };
 

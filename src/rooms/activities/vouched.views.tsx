@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { AsWritten, Section, WrittenParagraphs } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
@@ -52,11 +53,22 @@ export const VouchedWords: FC<{ visit: Visit; vouching: RunningVouching }> = ({ 
 };
 
 const VoucherName: FC<{ visit: Visit; voucher: RunningVouching['voucher'] }> = ({ visit, voucher }) => {
-  const own = 'person' in voucher;
+  if ('person' in voucher)
+    return (
+      <p>
+        <strong>
+          <bdi>{voucher.person}</bdi>
+        </strong>
+        , {vouchedMessages[visit.spoken].ownName}
+      </p>
+    );
+  const title = <AsWritten>{voucher.function}</AsWritten>;
+  const place = voucher.municipalityCode && gazetteerOf(visit).municipalityByCode(voucher.municipalityCode)?.slug;
+  const contact = `/${place}/kontakt/${voucher.organisationSlug}/${voucher.functionSlug}`;
   return (
     <p>
-      <strong>{own ? <bdi>{voucher.person}</bdi> : <AsWritten>{voucher.function}</AsWritten>}</strong>,{' '}
-      {own ? vouchedMessages[visit.spoken].ownName : <AsWritten>{voucher.organisation}</AsWritten>}
+      <strong>{place ? <a href={visit.href(contact)}>{title}</a> : title}</strong>,{' '}
+      <AsWritten>{voucher.organisation}</AsWritten>
     </p>
   );
 };

@@ -33,6 +33,12 @@ test('from the public page of an activity one comes to the form, by way of signi
   expect(form).toContain('Hur vet du det?');
 });
 
+test('the function that says it can be found and asked', async () => {
+  const html = await (await house.request('/en/brohamn/fritid/boxning-for-nyborjare')).text();
+  const [, contact = ''] = /href="([^"]*kommunpolis-ungdomsfragor)"/.exec(html) ?? [];
+  expect((await house.request(contact)).status).toBe(200);
+});
+
 describe('what is wrong is said, and what was typed is kept', () => {
   test.each<[Record<string, string>, string]>([
     [{ words: '' }, 'Skriv vad du vill säga'],

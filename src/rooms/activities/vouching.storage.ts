@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
-import type { OwnVouching, RunningVouching, Vouchable, VouchingInput } from './vouching.ts';
+import type { OwnVouching, RunningVouching, Vouchable, VouchingInput, VouchingPlace } from './vouching.ts';
 
 interface RunningRow {
   id: string;
@@ -9,7 +9,10 @@ interface RunningRow {
   grounds: string;
   person_name: string | null;
   function_title: string | null;
+  function_slug: string | null;
   organisation_name: string | null;
+  organisation_slug: string | null;
+  municipality_code: string | null;
   vouched_at: Date;
   expires_on: string;
 }
@@ -26,12 +29,15 @@ export async function findRunning(
   return rows.map(row => ({
     ...{ id: row.id, activityId: row.activity_id, words: row.words, grounds: row.grounds },
     ...{ vouchedAt: row.vouched_at, expiresOn: row.expires_on },
-    voucher:
-      row.person_name === null
-        ? { function: row.function_title ?? '', organisation: row.organisation_name ?? '' }
-        : { person: row.person_name },
+    voucher: row.person_name === null ? placeOf(row) : { person: row.person_name },
   }));
 }
+
+const placeOf = (row: RunningRow): VouchingPlace => ({
+  ...{ function: row.function_title ?? '', functionSlug: row.function_slug ?? '' },
+  ...{ organisation: row.organisation_name ?? '', organisationSlug: row.organisation_slug ?? '' },
+  municipalityCode: row.municipality_code ?? undefined,
+});
 
 interface OwnRow {
   id: string;

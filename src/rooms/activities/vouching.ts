@@ -39,6 +39,15 @@ export const vouchingSchema = z.object({
 });
 export type VouchingInput = z.output<typeof vouchingSchema>;
 
+/** The function that something is said in, and where it can be found and asked. */
+export interface VouchingPlace {
+  function: string;
+  organisation: string;
+  functionSlug: string;
+  organisationSlug: string;
+  municipalityCode: string | undefined;
+}
+
 /** What somebody says in her own words of an activity, as everybody reads it. */
 export interface RunningVouching {
   id: string;
@@ -46,7 +55,7 @@ export interface RunningVouching {
   words: string;
   grounds: string;
   /** Who says it: a function of an organisation, or a person in her own name. */
-  voucher: { function: string; organisation: string } | { person: string };
+  voucher: VouchingPlace | { person: string };
   vouchedAt: Date;
   expiresOn: string;
 }
