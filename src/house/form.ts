@@ -14,14 +14,14 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Signs that no text has, but for a new line and a tab: the database does not even take the first of them. */
 const unprintable = /(?![\n\t])\p{Cc}/gu;
 
-/** Gathers a posted body into fields, without unprintable signs and marks that turn text; files are left to `Visit.file`. */
+/** Gathers a posted body into fields, unprintable signs shown as �, without marks that turn text; files are left to `Visit.file`. */
 export function typedOf(body: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of body) {
     if (typeof value === 'string')
       typed[name] = [
         ...(typed[name] ?? []),
-        value.replaceAll('\r\n', '\n').replace(unprintable, '').replace(turning, ''),
+        value.replaceAll('\r\n', '\n').replace(unprintable, '\uFFFD').replace(turning, ''),
       ];
   }
   return typed;

@@ -18,9 +18,9 @@ export interface Around {
 }
 
 /** Signs that turn the direction of writing, and others that nobody sees. Persian writing joins with two of them, emoji with a third. */
-const marks = /(?!\u200C|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}/u;
+const marks = /(?!\u200C|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}|\uFFFD/u;
 /** In running text a mark may be needed to mix Arabic and Swedish; one that turns everything after it never is. */
-const turning = /[\u202A-\u202E\u2066-\u2069]/;
+const turning = /[\u202A-\u202E\u2066-\u2069\uFFFD]/;
 
 /** Reads the form; a fault's code says what is wrong, and everything typed is kept. */
 export function readActivity(typed: Typed, around: Around): FormReading<ActivityProfile> {

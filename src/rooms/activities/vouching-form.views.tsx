@@ -72,7 +72,7 @@ const VouchingForm: FC<Props> = props => {
         <WordsField {...props} field={field} />
       ))}
       <MonthsField {...props} />
-      <Section title={form.terms} level={3}>
+      <Section title={form.terms}>
         <Prose>
           <ul>
             {form.termsList.map(each => (
