@@ -21,7 +21,7 @@ export function typedOf(body: FormData): Typed {
     if (typeof value === 'string')
       typed[name] = [
         ...(typed[name] ?? []),
-        value.replaceAll('\r\n', '\n').replace(unprintable, '\uFFFD').replace(turning, ''),
+        value.replace(/\r\n?/g, '\n').replace(unprintable, '\uFFFD').replace(turning, ''),
       ];
   }
   return typed;
