@@ -48,7 +48,7 @@ export const VouchingPage: FC<Props> = props => {
         lead={words.lead}
       />
       {own.map(each => (
-        <VouchingCard visit={visit} vouching={each} here />
+        <VouchingCard visit={visit} vouching={each} here level={2} />
       ))}
       {!verdict.allowed && <Refusal visit={visit} reason={verdict.reason} />}
       {verdict.allowed && !own.some(each => each.removed) && <VouchingForm {...props} />}

@@ -29,7 +29,7 @@ export const VouchingsPage: FC<{ visit: Visit; all: readonly OwnVouching[]; leis
       <PageHeading title={words.mine} lead={words.mineLead} />
       <CardList>
         {all.map(each => (
-          <VouchingCard visit={visit} vouching={each} />
+          <VouchingCard visit={visit} vouching={each} level={2} />
         ))}
       </CardList>
       {all.length === 0 && (
@@ -46,17 +46,20 @@ type CardProps = {
   vouching: OwnVouching;
   /** On the page of that activity, where its name stands already. */
   here?: boolean;
+  /** Of its heading: one below what it stands under. */
+  level?: 2 | 3;
 };
 
 export const vouchingHref = (visit: Visit, activityId: string): string =>
   visit.href(`${activitiesPath}/${activityId}/ga-i-god-for`);
 
-export const VouchingCard: FC<CardProps> = ({ visit, vouching, here }) => {
+export const VouchingCard: FC<CardProps> = ({ visit, vouching, here, level }) => {
   const words = vouchingMessages[visit.language];
   const state = vouchingState(vouching, visit.now);
   const { activity, functionTitle } = vouching;
   return (
     <Card
+      level={level}
       icon="heart"
       title={activity ? <AsWritten>{activity.title}</AsWritten> : words.states.resting}
       meta={functionTitle ? words.inFunction(functionTitle) : words.inOwnName}
