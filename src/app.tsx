@@ -10,8 +10,12 @@ import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
 import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
+import { activitiesBeside } from '#rooms/activities/activity-beside.pages.tsx';
+import { activityCostDoors } from '#rooms/activities/activity-cost.pages.tsx';
 import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
 import { leisureAlongDoors } from '#rooms/activities/leisure-along.pages.tsx';
+import { vouchingDoors } from '#rooms/activities/vouching.pages.tsx';
+import { vouchingOwnData } from '#rooms/activities/vouching.queries.ts';
 import { wishDoors } from '#rooms/activities/wish.pages.tsx';
 import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
 import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
@@ -86,6 +90,8 @@ export const doors: readonly Door[] = [
   ...enquiryDoors,
   ...functionDoors,
   ...faceDoors,
+  ...vouchingDoors,
+  ...activityCostDoors,
   ...wishDoors,
   ...activityDoors,
   ...leisureDoors,
@@ -142,11 +148,12 @@ export const ownData: House['ownData'] = [
   ...signInOwnData,
   ...sharingOwnData,
   ...functionOwnData,
+  ...vouchingOwnData,
   ...enquiryOwnData,
 ];
 
-/** What one can ask, on the pages of those who are asked. */
-export const beside: House['beside'] = contactsBeside;
+/** What one can ask, and make, on the pages of those that it is of. */
+export const beside: House['beside'] = { ...contactsBeside, ...activitiesBeside };
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
 function assets(): MiddlewareHandler {

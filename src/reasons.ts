@@ -1,6 +1,7 @@
 import type { Language } from '#house/language.ts';
 import type { House } from '#house/visit.ts';
 import { activityMessages } from '#rooms/activities/activity.messages.ts';
+import { vouchingMessages } from '#rooms/activities/vouching.messages.ts';
 import { lineMessages } from '#rooms/concerns/line.messages.ts';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
@@ -29,6 +30,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...functionMessages[language].reasons,
     ...activityMessages[language].reasons,
     ...reachPageMessages[language].reasons,
+    ...vouchingMessages[language].reasons,
     ...enquiryMessages[language].reasons,
     ...lineMessages[language].reasons,
     ...guidanceMessages[language].reasons,

@@ -1,6 +1,7 @@
 import { clock } from '#house/actor.ts';
 import { forgetKnocks } from '#house/limits.ts';
 import type { House } from '#house/visit.ts';
+import { forgetVouchings } from '#rooms/activities/vouching.commands.ts';
 import { forgetWishes } from '#rooms/activities/wish.commands.ts';
 import { forgetKeys, sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
@@ -29,6 +30,7 @@ const timetable: readonly Entry[] = [
   { everyMinutes: 60, run: ({ database }, now) => forgetSharing(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetWishes(database, clock, now) },
   { everyMinutes: 60, run: measureWhiteSpots },
+  { everyMinutes: 60, run: ({ database }, now) => forgetVouchings(database, clock, now) },
   { everyMinutes: 10, run: ({ database }, now) => forgetOldImports(database, clock, now) },
 ];
 

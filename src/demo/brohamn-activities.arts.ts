@@ -6,6 +6,7 @@ export const artActivities: readonly DemoActivity[] = [
     organisationSlug: 'kulturskolan',
     profile: {
       title: 'Trummor för nybörjare',
+      trueCost: { amount: 1900, per: 'term', paidBy: 'kommunen' },
       what: 'music',
       minimumAge: 9,
       maximumAge: 13,
@@ -48,6 +49,8 @@ export const artActivities: readonly DemoActivity[] = [
     organisationSlug: 'musikforeningen-rundgang',
     profile: {
       title: 'Spela i band',
+      trueCost: { amount: 90, per: 'time', paidBy: 'studieförbundet' },
+      capacity: 8,
       what: 'music',
       minimumAge: 13,
       maximumAge: 19,
@@ -72,6 +75,8 @@ export const artActivities: readonly DemoActivity[] = [
     organisationSlug: 'danshuset-kajen',
     profile: {
       title: 'Streetdans',
+      trueCost: { amount: 1300, per: 'term', paidBy: 'lotterier och sponsorer' },
+      capacity: 24,
       what: 'dance',
       minimumAge: 10,
       maximumAge: 15,

@@ -102,6 +102,7 @@ export const ballActivities: readonly DemoActivity[] = [
     organisationSlug: 'brohamn-basket',
     profile: {
       title: 'Tjejbasket',
+      trueCost: { amount: 2200, per: 'year', paidBy: 'lotterier och sponsorer' },
       what: 'basketball',
       minimumAge: 10,
       maximumAge: 16,

@@ -52,6 +52,8 @@ export const meetingActivities: readonly DemoActivity[] = [
     organisationSlug: 'brohamns-bibliotek',
     profile: {
       title: 'Läxhjälp',
+      trueCost: { amount: 25, per: 'time', paidBy: 'kommunen' },
+      capacity: 40,
       what: 'homework-help',
       minimumAge: 9,
       maximumAge: 16,
@@ -114,6 +116,7 @@ export const meetingActivities: readonly DemoActivity[] = [
     organisationSlug: 'hamnkyrkan',
     profile: {
       title: 'Söndagslek',
+      trueCost: { amount: 30, per: 'time' },
       what: 'child-activities',
       minimumAge: 3,
       maximumAge: 8,

@@ -6,6 +6,8 @@ export const outdoorActivities: readonly DemoActivity[] = [
     organisationSlug: 'sjoscoutkaren-vagbrytaren',
     profile: {
       title: 'Spårarscouter',
+      trueCost: { amount: 1500, per: 'year', paidBy: 'kommunen' },
+      capacity: 30,
       what: 'scouting',
       minimumAge: 8,
       maximumAge: 9,

@@ -28,6 +28,7 @@ import { fillActivities } from './fill-activities.ts';
 import { fillChecks } from './fill-checks.ts';
 import { fillFunctions } from './fill-functions.ts';
 import { fillGuidance } from './fill-guidance.ts';
+import { fillVouchings } from './fill-vouchings.ts';
 import { fillWhiteSpots } from './fill-white-spots.ts';
 import { fillWishes } from './fill-wishes.ts';
 
@@ -53,6 +54,7 @@ export async function fillDemo(database: Database, now: Date): Promise<void> {
     for (const person of brohamnCast) people.set(person.key, await fillPerson(sight, person, ids, openedAt));
     await fillFunctions(sight, { municipalityCode: code, organisations: ids, people }, openedAt);
     await fillActivities(sight, { municipalityCode: code, organisations: ids, places }, now);
+    await fillVouchings(sight, people, now);
     await fillGuidance(sight, code, now);
     await fillWishes(sight, code, now);
     await fillWhiteSpots(sight, code, now);

@@ -14,6 +14,8 @@ export interface BesidePlace {
 export interface Beside {
   /** On the public page of one organisation. */
   organisation(visit: Visit, place: BesidePlace, organisationId: string): Promise<Child>;
+  /** On the working page of one organisation, among what can be done there. */
+  work(visit: Visit, organisation: { id: string; municipalityCode: string }): Promise<Child>;
   /** Above what a search in a municipality has found. */
   search(visit: Visit, place: BesidePlace, text: string): Promise<Child>;
 }

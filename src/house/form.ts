@@ -18,12 +18,18 @@ export type FormReading<T> = { ok: true; values: T; typed: Typed } | ({ ok: fals
 /** Marks that turn the text around them, of which nobody sees that they are there; the letters of a script turn by themselves. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Gathers a posted body into fields, without marks that turn text; files are left to `Visit.file`. */
+/** Signs that no text has, but for a new line and a tab: the database does not even take the first of them. */
+const unprintable = /(?![\n\t])\p{Cc}/gu;
+
+/** Gathers a posted body into fields, unprintable signs shown as �, without marks that turn text; files are left to `Visit.file`. */
 export function typedOf(body: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of body) {
     if (typeof value === 'string')
-      typed[name] = [...(typed[name] ?? []), value.replaceAll('\r\n', '\n').replace(turning, '')];
+      typed[name] = [
+        ...(typed[name] ?? []),
+        value.replace(/\r\n?/g, '\n').replace(unprintable, '\uFFFD').replace(turning, ''),
+      ];
   }
   return typed;
 }

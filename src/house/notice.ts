@@ -12,6 +12,7 @@ export const noticeKinds = [
   'declined',
   'shared',
   'handover',
+  'vouching-removed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

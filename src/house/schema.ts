@@ -29,6 +29,14 @@ export interface Activities {
   municipality_code: string;
   organisation_id: string;
   slug: string;
+  /**
+   * As its newest version says it.
+   */
+  title: Generated<string>;
+  /**
+   * When its newest version was written, while that waits for the coordinator.
+   */
+  waiting_since: Timestamp | null;
 }
 
 export interface ActivityApprovals {
@@ -116,6 +124,30 @@ export interface ActivityVersions {
   profile: Json;
   written_at: Timestamp;
   written_by: string | null;
+}
+
+export interface ActivityVouchingRemovals {
+  reason: string;
+  removed_at: Timestamp;
+  removed_by: string | null;
+  vouching_id: string;
+}
+
+export interface ActivityVouchings {
+  activity_id: string;
+  expires_on: string;
+  /**
+   * The function that she says it in; null in her own name.
+   */
+  function_id: string | null;
+  grounds: string;
+  id: Generated<string>;
+  /**
+   * Who says it. When she erases herself it goes with her, also what she said in a function.
+   */
+  person_id: string;
+  vouched_at: Timestamp;
+  words: string;
 }
 
 export interface AnswerTallies {
@@ -1087,6 +1119,8 @@ export interface DB {
   activity_listings: ActivityListings;
   activity_returns: ActivityReturns;
   activity_versions: ActivityVersions;
+  activity_vouching_removals: ActivityVouchingRemovals;
+  activity_vouchings: ActivityVouchings;
   answer_tallies: AnswerTallies;
   areas: Areas;
   browsers: Browsers;

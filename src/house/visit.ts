@@ -87,7 +87,8 @@ export function visitOf(
     ...arrival,
     house,
     query: new URL(arrival.request.url).searchParams,
-    param: name => params[name] ?? '',
+    // A part with unprintable signs in it names nothing, and the database would not take it.
+    param: name => (/\p{Cc}/u.test(params[name] ?? '') ? '' : (params[name] ?? '')),
     id: name => present(isUuid(params[name] ?? '') ? params[name] : undefined),
     href: target => inLanguage(target, arrival.spoken),
     typed: async () => typedOf(await bodyOnce()),

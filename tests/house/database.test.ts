@@ -20,6 +20,8 @@ afterAll(async () => {
 const notForced = [
   'activities',
   'activity_listings',
+  'activity_vouching_removals',
+  'activity_vouchings',
   'answer_tallies',
   'browsers',
   'drafts',

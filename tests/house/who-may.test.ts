@@ -6,7 +6,7 @@ import type { Door } from '#house/door.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
-import { activityCalled } from '../support/activities.ts';
+import { activityCalled, vouchingOn } from '../support/activities.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
 import { followedOf } from '../support/following.ts';
 import { channelIn } from '../support/guiding.ts';
@@ -69,6 +69,7 @@ beforeAll(async () => {
     activity: await activityCalled(house, asker, 'Tjejboxning'),
     area: '9999-klockarhagen',
     ...(await followedOf(house, asker)),
+    vouching: await vouchingOn(house, 'Tjejboxning'),
   };
 });
 afterAll(() => house.close());
@@ -80,6 +81,7 @@ const forms: Record<string, Record<string, string>> = {
 };
 const onGoal = /foljs\/:question\/withdraw$/;
 const onCheck = /verification\/(withdraw|appeal|answer)$/;
+const onVouching = /(withdraw|remove)-vouching$/;
 
 /** A real address of the door; a name that stands for nothing here leads to a thing that is not there. */
 function addressOf({ path }: Door): string {
@@ -107,6 +109,7 @@ async function signOf(door: Door, as: string | undefined): Promise<string> {
           ...forms[nameOf(door)],
           ...(onCheck.test(door.path) && { check: parameters.check ?? '' }),
           ...(onGoal.test(door.path) && { goal: parameters.goal ?? '' }),
+          ...(onVouching.test(door.path) && { id: parameters.vouching ?? '' }),
         }
       : undefined;
   const answer = await rehearsal.request(addressOf(door), { ...(as && { as }), ...(form && { form }) });

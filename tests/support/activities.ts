@@ -1,6 +1,7 @@
-import type { Actor } from '#house/actor.ts';
+import { type Actor, visitor } from '#house/actor.ts';
 import { present } from '#house/decision.ts';
 import { type ActivityProfile, activitySchema } from '#rooms/activities/activity.ts';
+import { runningOn } from '#rooms/activities/vouching.queries.ts';
 import type { TestHouse } from './test-house.ts';
 
 /** The id of the public activity that is called so. */
@@ -24,3 +25,9 @@ export const beekeepers = (title: string, changes: Changes = {}, times = [['Thur
     },
     ...changes,
   });
+/** The id of what the first says who vouches for the public activity that is called so. */
+export async function vouchingOn(house: TestHouse, title: string): Promise<string> {
+  const activityId = await activityCalled(house, visitor, title);
+  const [said] = await runningOn(house.database, visitor, [activityId], house.now);
+  return present(said).id;
+}

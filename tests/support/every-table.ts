@@ -69,6 +69,7 @@ const rows = [
   `into activity_assurances (activity_id, assured_at, assurer) values (${activity}, now(), 'organisation')`,
   `into activity_closures values (${activity}, now(), null, 'x')`,
   `into reach_terms values ('9999', 500, true, now())`,
+  `into activity_vouching_removals select id, now(), null, 'x' from activity_vouchings where words like 'De förklarar%'`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
   `into feed_items (feed, item_id, source_id, municipality_code, imprint) values ('session-series', 'x', ${club}, '9999', ${hash})`,
   `into feed_sources values (${club}, 'organisation', now(), 1)`,

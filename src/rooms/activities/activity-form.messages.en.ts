@@ -103,6 +103,8 @@ export const en: ActivityFormMessages = {
     over: 'Every session has already been. Write a new last day',
     reversed: 'The last day comes before the first',
     'too-long-term': 'More than two years. Leave the end empty if it goes on until further notice',
+    'odd-year': 'Is the year right? It is far away',
+    'odd-extra-year': 'Is the year right? It is far away',
     'ends-first': 'The end comes before the start',
     'break-reversed': 'The break ends before it begins',
     'ages-reversed': 'The highest age is below the lowest',

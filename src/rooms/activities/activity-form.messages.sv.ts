@@ -107,6 +107,8 @@ export const sv = {
     over: 'Alla tillfällen har redan varit. Skriv ett nytt slutdatum',
     reversed: 'Sista dagen ligger före den första',
     'too-long-term': 'Längre än två år. Lämna slutet tomt om det fortsätter tills vidare',
+    'odd-year': 'Är årtalet rätt? Det ligger långt bort',
+    'odd-extra-year': 'Är årtalet rätt? Det ligger långt bort',
     'ends-first': 'Slutet ligger före början',
     'break-reversed': 'Uppehållet slutar innan det börjar',
     'ages-reversed': 'Den högsta åldern är lägre än den lägsta',

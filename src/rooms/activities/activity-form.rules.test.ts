@@ -47,6 +47,17 @@ test.each<[string, Typed, Record<string, string>]>([
   ['coordinates that are none', { point: ['vid bryggan'] }, { point: 'unreadable' }],
   ['a mark that turns the name', { title: ['Boxning \u202Egninxob'] }, { title: 'marks' }],
   ['a mark that nobody sees', { placeName: ['Hallen\u200F'] }, { placeName: 'marks' }],
+  ['a soft hyphen in a name', { title: ['Box\u00ADning'] }, { title: 'marks' }],
+  ['a tag that nobody sees', { title: ['Boxning\u{E0041}'] }, { title: 'marks' }],
+  ['a name of nothing that is seen', { title: ['\u3164'] }, { title: 'marks' }],
+  ['a name of dots', { title: ['…'] }, { title: 'missing' }],
+  ['a start in another age', { startDate: ['2206-01-12'], endDate: [] }, { startDate: 'odd-year' }],
+  ['a start before there were clubs', { startDate: ['0001-01-01'], endDate: [] }, { startDate: 'odd-year' }],
+  [
+    'an extra session in another age',
+    { 'extraSessions.0.date': ['2999-01-01'], 'extraSessions.0.startTime': ['10'], 'extraSessions.0.endTime': ['11'] },
+    { 'extraSessions.0.date': 'odd-extra-year' },
+  ],
   ['a mark that turns the text', { description: ['Kom \u2067hit'] }, { description: 'marks' }],
   ['a personal number', { description: ['Fråga 850709-9805'] }, { description: 'personal-number' }],
   ['no place', { placeName: [] }, { placeName: 'missing' }],
@@ -115,6 +126,11 @@ describe('what is read', () => {
   test('areas and functions of somewhere else are left out', () => {
     const reading = read({ areaId: ['0180-x'], contactFunctionId: ['0b9619ff-8b86-4d01-b42d-00cf4fc964ff'] });
     expect(reading.ok && [reading.values.areaId, reading.values.contactFunctionId]).toEqual([undefined, undefined]);
+  });
+
+  test('Persian joins its letters, and emoji theirs', () => {
+    expect(read({ title: ['می\u200Cرقصیم'] }).ok).toBe(true);
+    expect(read({ title: ['Dans 👩\u200D👧 ❤\uFE0F'] }).ok).toBe(true);
   });
 
   test('rows to fill in come after those that are filled', () => {

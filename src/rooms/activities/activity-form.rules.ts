@@ -17,10 +17,10 @@ export interface Around {
   contactIds: ReadonlySet<string>;
 }
 
-/** Signs that turn the direction of writing, and others that nobody sees. */
-const marks = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+/** Signs that turn the direction of writing, and others that nobody sees. Persian writing joins with two of them, emoji with a third. */
+const marks = /(?!\u200C|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}|\uFFFD/u;
 /** In running text a mark may be needed to mix Arabic and Swedish; one that turns everything after it never is. */
-const turning = /[\u202A-\u202E\u2066-\u2069]/;
+const turning = /[\u202A-\u202E\u2066-\u2069\uFFFD]/;
 
 /** Reads the form; a fault's code says what is wrong, and everything typed is kept. */
 export function readActivity(typed: Typed, around: Around): FormReading<ActivityProfile> {
@@ -93,6 +93,7 @@ function together(typed: Typed): Faults {
   const [least, most] = [numberOf(first(typed, 'minimumAge')), numberOf(first(typed, 'maximumAge'))];
   const hidden = first(typed, 'placePrecision') === 'hidden';
   return {
+    ...(!/[\p{L}\p{N}]/u.test(first(typed, 'title') ?? '') && { title: 'missing' }),
     ...(least === undefined && { minimumAge: 'missing' }),
     ...(most === undefined && { maximumAge: 'missing' }),
     ...(least !== undefined && most !== undefined && least > most && { maximumAge: 'reversed' }),

@@ -15,6 +15,7 @@ import type { ActivityPageData } from './activity.queries.ts';
 import { wordsOf } from './activity.rules.ts';
 import { ActivityDifference, ActivityFacts, activitiesPath } from './activity-facts.views.tsx';
 import { ActivityBadges, ActivityNotices, AssureActivity, statesOf } from './activity-state.views.tsx';
+import { VouchingsOnActivity, type VouchingsShown } from './vouching-on.views.tsx';
 
 /** A reason that could not be read, with what was typed. */
 export interface ReasonFault {
@@ -23,7 +24,7 @@ export interface ReasonFault {
   typed: string;
 }
 
-export type ActivityProps = ActivityPageData & { visit: Visit; fault?: ReasonFault | undefined };
+export type ActivityProps = ActivityPageData & VouchingsShown & { visit: Visit; fault?: ReasonFault | undefined };
 
 /** One activity, as those who work with it see it. */
 export const ActivityPage: FC<ActivityProps> = props => {
@@ -50,12 +51,19 @@ export const ActivityPage: FC<ActivityProps> = props => {
         <Section title={words.page.facts}>
           <ActivityFacts visit={visit} profile={activity.newest.profile} known={props} />
         </Section>
-        <HistoryPart {...props} />
-        <ClosePart {...props} />
+        <Below {...props} />
       </Columns>
     </WorkFrame>
   );
 };
+
+const Below: FC<ActivityProps> = props => (
+  <>
+    <VouchingsOnActivity {...props} />
+    <HistoryPart {...props} />
+    <ClosePart {...props} />
+  </>
+);
 
 const Ways: FC<ActivityProps> = ({ visit, activity }) => {
   const { page } = activityMessages[visit.language];

@@ -5,6 +5,7 @@ export const en: ActivityMessages = {
   lead: 'What children and young people can come to with you. Parents find it under Leisure.',
   mine: 'With us',
   waitingForMe: 'Waiting for your answer',
+  moreWait: (shown, all) => `The first ${shown} of ${all}. The rest come when you have answered some.`,
   none: 'There is no activity here yet',
   noneText: 'Write the first one. It takes a couple of minutes, on a phone too.',
   add: 'New activity',
@@ -93,6 +94,7 @@ export const en: ActivityMessages = {
     return: 'Sent back.',
     close: 'The activity is closed.',
     reopen: 'The activity is open again.',
+    'remove-vouching': 'It is removed. Whoever wrote it is told why.',
   },
   reasons: {
     'activity.not-yours': 'That is done by whoever speaks for the organisation.',

@@ -5,6 +5,7 @@ export const sv = {
   lead: 'Det som barn och unga kan komma till hos er. Föräldrar hittar det under Fritid.',
   mine: 'Hos oss',
   waitingForMe: 'Väntar på ditt svar',
+  moreWait: (shown: number, all: number) => `De ${shown} första av ${all}. Resten kommer när du har svarat på några.`,
   none: 'Här finns ingen aktivitet än',
   noneText: 'Skriv den första. Det tar ett par minuter, också på en telefon.',
   add: 'Ny aktivitet',
@@ -93,6 +94,7 @@ export const sv = {
     return: 'Skickad tillbaka.',
     close: 'Aktiviteten är stängd.',
     reopen: 'Aktiviteten är öppen igen.',
+    'remove-vouching': 'Det är borttaget. Den som skrev det får veta varför.',
   } as Record<string, string>,
   reasons: {
     'activity.not-yours': 'Det gör den som talar för organisationen.',

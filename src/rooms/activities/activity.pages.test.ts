@@ -81,6 +81,17 @@ test('script in a description is text, in both faces', async () => {
   expect(html).not.toContain('<script>alert');
 });
 
+test('signs that no text has are told and shown, and an address with one leads nowhere', async () => {
+  for (const changes of [{ title: 'Noll\u0000ställd' }, { description: 'Ett\u0007två' }]) {
+    const answer = await create(changes);
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('osynliga tecken');
+    expect(html).toMatch(/Noll�ställd|Ett�två/);
+  }
+  expect((await house.request('/brohamn/fritid/a%00b')).status).toBe(404);
+});
+
 test('closing asks for a reason', async () => {
   const made = (await create({ title: 'Stängs' })).headers.get('location')?.split('?')[0] ?? '';
   const empty = await house.request(`${made}/close`, { as, form: { reason: ' ' } });

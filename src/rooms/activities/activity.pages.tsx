@@ -28,6 +28,7 @@ import { blankActivity, readActivity, typedOfActivity } from './activity-form.ru
 import { ActivityFormPage } from './activity-form.views.tsx';
 import type { ActivityFormState } from './activity-form-field.views.tsx';
 import { ActivityPage, type ReasonFault } from './activity-page.views.tsx';
+import { runningOn } from './vouching.queries.ts';
 
 export const activityNavigation: NavigationEntry = {
   path: activitiesPath,
@@ -112,9 +113,13 @@ async function create(visit: Visit): Promise<Response> {
   return seeOther(visit, `${activitiesPath}/${id}?klart=create`);
 }
 
-async function activityPage(visit: Visit, fault?: ReasonFault): Promise<Response> {
-  const data = await activityPageOf(visit.house.database, visit.actor, visit.id('activity'));
-  return page(<ActivityPage visit={visit} {...data} fault={fault} />, fault ? 422 : 200);
+/** `keptVouching` is a vouching that was to be removed without a reason. */
+export async function activityPage(visit: Visit, fault?: ReasonFault, keptVouching?: string): Promise<Response> {
+  const { database } = visit.house;
+  const data = await activityPageOf(database, visit.actor, visit.id('activity'));
+  const vouchings = await runningOn(database, visit.actor, [data.activity.id], visit.now);
+  const shown = { ...data, vouchings, fault, keptVouching };
+  return page(<ActivityPage visit={visit} {...shown} />, fault || keptVouching ? 422 : 200);
 }
 
 async function changePage(visit: Visit, shown?: Shown, conflict = false): Promise<Response> {

@@ -47,3 +47,8 @@ export function mayMake(actor: Actor, organisation: { id: string; municipalityCo
   const here = municipalityCode !== null && coordinates(actor, municipalityCode);
   return here || speaksFor(actor, id) ? allowed : refused('activity.not-yours');
 }
+
+/** Whether the actor may read what places really cost, and who pays, in a municipality: whoever weighs where support does most. */
+export function mayReadCosts(actor: Actor, municipalityCode: string): Verdict {
+  return coordinates(actor, municipalityCode) ? allowed : refused('activity.not-coordinator');
+}

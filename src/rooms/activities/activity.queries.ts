@@ -8,7 +8,13 @@ import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
 import type { Organisation } from '#rooms/organisations/organisation.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import type { Area } from '#rooms/places/municipality.ts';
-import { countActivitiesOf, findActivitiesOf, findActivity, findWaitingIn } from './activity.storage.ts';
+import {
+  countActivitiesOf,
+  countWaitingIn,
+  findActivitiesOf,
+  findActivity,
+  findWaitingIn,
+} from './activity.storage.ts';
 import type { Activity } from './activity.ts';
 import { type ActivityPast, listActivityVersions } from './activity-version.storage.ts';
 
@@ -23,6 +29,7 @@ export interface ActivityWork {
   page: number;
   /** What waits for the actor, who coordinates. */
   waiting: Activity[];
+  waitingTotal: number;
 }
 
 /** The activities of one's organisations, a page at a time, and those that wait for an answer from one. */
@@ -33,6 +40,7 @@ export function activitiesFor(database: Database, actor: SignedIn, page: number)
     total: await countActivitiesOf(sight, ids),
     page,
     waiting: await findWaitingIn(sight, coordinatedCodes(actor), mostWaiting),
+    waitingTotal: await countWaitingIn(sight, coordinatedCodes(actor)),
   }));
 }
 

@@ -19,21 +19,24 @@ interface ActivityRow {
 
 type Condition = ReturnType<typeof sql<boolean>>;
 
+const order = sql`c.closed_at is not null, a.title collate "sv-x-icu", a.id`;
+
 /** The activities that `condition` picks out of those this actor sees, by title. */
 async function select(sight: Sight, condition: Condition, limit = 1, offset = 0): Promise<Activity[]> {
   const { rows } = await sql<ActivityRow>`
+    with picked as materialized (
+      select a.id from activities a left join activity_closures c on c.activity_id = a.id
+      where ${condition} order by ${order} limit ${limit} offset ${offset})
     select a.id, a.organisation_id, l.name as organisation_name, a.municipality_code, a.slug, a.created_at,
       newest.version as newest, published.version as published,
       (select max(assured_at) from activity_assurances s where s.activity_id = a.id) as assured_at,
       c.closed_at, c.reason as close_reason
-    from activities a
+    from picked join activities a on a.id = picked.id
     join lateral (${newestVersion('activity', 'a.id', 'any')}) newest on true
     left join lateral (${newestVersion('activity', 'a.id', 'approved')}) published on true
     left join activity_closures c on c.activity_id = a.id
     left join listings l on l.organisation_id = a.organisation_id
-    where ${condition}
-    order by c.closed_at is not null, newest.version -> 'profile' ->> 'title' collate "sv-x-icu", a.id
-    limit ${limit} offset ${offset}`.execute(sight);
+    order by ${order}`.execute(sight);
   return rows.map(activityOf);
 }
 
@@ -75,8 +78,18 @@ export function findActivitiesOf(
 /** Those of these municipalities whose newest version waits for an answer. */
 export function findWaitingIn(sight: Sight, municipalityCodes: readonly string[], limit: number): Promise<Activity[]> {
   const condition = sql<boolean>`a.municipality_code = any(${[...municipalityCodes]}::text[]) and c.closed_at is null
-    and newest.version ->> 'approved_at' is null and newest.version ->> 'return_reason' is null`;
+    and a.waiting_since is not null`;
   return select(sight, condition, limit);
+}
+
+/** How many they are. */
+export async function countWaitingIn(sight: Sight, municipalityCodes: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from activities a where a.municipality_code = any(${[...municipalityCodes]}::text[])
+      and a.waiting_since is not null and not exists (select from activity_closures c where c.activity_id = a.id)`.execute(
+    sight,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 export async function countActivitiesOf(sight: Sight, organisationIds: readonly string[]): Promise<number> {

@@ -1,25 +1,29 @@
 import type { FC } from 'hono/jsx';
-import { holds } from '#house/actor.ts';
 import type { Visit } from '#house/visit.ts';
 import { subjectIcons } from '#rooms/organisations/municipality-home.ts';
+import { coordinatedCodes } from '#rooms/organisations/organisation.policy.ts';
 import { subjectOf } from '#rooms/organisations/taxonomy.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { Button, ButtonRow } from '#ui/form.tsx';
 import { Card, CardList, EmptyState } from '#ui/lists.tsx';
-import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
+import { AsWritten, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
 import { activityMessages } from './activity.messages.ts';
 import { type ActivityWork, workPageSize } from './activity.queries.ts';
 import type { Activity } from './activity.ts';
+import { activityCostMessages } from './activity-cost.messages.ts';
+import { costPath } from './activity-cost.views.tsx';
 import { activitiesPath, agesSaid } from './activity-facts.views.tsx';
 import { ActivityBadges } from './activity-state.views.tsx';
 import { missedMessages } from './missed.messages.ts';
 import { missedPath } from './missed.views.tsx';
 import { hoursSaid, weekdayName } from './schedule-sentence.ts';
+import { vouchingMessages } from './vouching.messages.ts';
+import { vouchingsPath } from './vouching.ts';
 
 type ListProps = ActivityWork & { visit: Visit; mayAdd: boolean };
 
 /** The activities of the organisations that one belongs to, and those that wait for one's answer. */
-export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page, mayAdd }) => {
+export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, waitingTotal, total, page, mayAdd }) => {
   const words = activityMessages[visit.language];
   const add = mayAdd && (
     <Button icon="plus" href={visit.href(`${activitiesPath}/ny`)}>
@@ -29,18 +33,14 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page
   return (
     <WorkFrame visit={visit} title={words.menu} notice={<JustDone visit={visit} said={words.done} />}>
       <PageHeading title={words.menu} lead={words.lead} actions={total > 0 && add} />
-      <MissedLink visit={visit} />
-      {waiting.length > 0 && (
-        <Section title={words.waitingForMe}>
-          <ActivityCards visit={visit} all={waiting} />
-        </Section>
-      )}
+      <Waiting visit={visit} waiting={waiting} waitingTotal={waitingTotal} />
       {total > 0 && (
         <Section title={words.mine}>
           <ActivityCards visit={visit} all={own} />
           <Pages visit={visit} page={page} total={total} />
         </Section>
       )}
+      <MoreWays visit={visit} />
       {total === 0 && waiting.length === 0 && (
         <EmptyState title={words.none} icon="kite" action={add}>
           <p>{words.noneText}</p>
@@ -50,13 +50,34 @@ export const ActivitiesPage: FC<ListProps> = ({ visit, own, waiting, total, page
   );
 };
 
-/** For whoever coordinates: what families miss. */
-const MissedLink: FC<{ visit: Visit }> = ({ visit }) =>
-  holds(visit.actor, 'coordinate') ? (
-    <p>
-      <a href={visit.href(missedPath)}>{missedMessages[visit.language].link}</a>
-    </p>
-  ) : null;
+const Waiting: FC<Pick<ListProps, 'visit' | 'waiting' | 'waitingTotal'>> = ({ visit, waiting, waitingTotal }) => {
+  const words = activityMessages[visit.language];
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={words.waitingForMe}>
+      <ActivityCards visit={visit} all={waiting} />
+      {waitingTotal > waiting.length && <p>{words.moreWait(waiting.length, waitingTotal)}</p>}
+    </Section>
+  );
+};
+
+const MoreWays: FC<{ visit: Visit }> = ({ visit }) => (
+  <ButtonRow>
+    <IconLink href={visit.href(vouchingsPath)} icon="heart">
+      {vouchingMessages[visit.language].mine}
+    </IconLink>
+    {coordinatedCodes(visit.actor).length > 0 && (
+      <>
+        <IconLink href={visit.href(costPath)} icon="list">
+          {activityCostMessages[visit.language].link}
+        </IconLink>
+        <IconLink href={visit.href(missedPath)} icon="speech">
+          {missedMessages[visit.language].link}
+        </IconLink>
+      </>
+    )}
+  </ButtonRow>
+);
 
 export const ActivityCards: FC<{ visit: Visit; all: readonly Activity[] }> = ({ visit, all }) => (
   <CardList columns={2}>

@@ -16,6 +16,7 @@ import { leisureMessages } from './leisure.messages.ts';
 import { finderMessages } from './leisure-finder.messages.ts';
 import { nextSessions } from './schedule.rules.ts';
 import { sessionHours } from './schedule-sentence.ts';
+import { VouchedSign } from './vouched.views.tsx';
 
 /** A week of sessions every day is looked through for the day that was asked for. */
 const sessionsAhead = 21;
@@ -25,19 +26,22 @@ type CardProps = {
   place: Place;
   question: ActivityQuestion;
   activity: FoundActivity;
+  /** Whether somebody vouches for it. */
+  vouched?: boolean | undefined;
   /** What differs from what was asked for, in words. */
   difference?: Child;
   level?: 2 | 4;
 };
 
 /** One activity among others: what, for whom, when next, how far, and what it costs. */
-export const LeisureCard: FC<CardProps> = ({ visit, place, question, activity, difference, level = 2 }) => {
+export const LeisureCard: FC<CardProps> = props => {
+  const { visit, place, activity, difference, level = 2 } = props;
   const { spoken, now } = visit;
   const words = leisureMessages[spoken];
   const { profile } = activity;
   const home = gazetteerOf(visit).municipalityByCode(activity.municipalityCode) ?? place.municipality;
   const sessions = nextSessions(profile.schedule, now, sessionsAhead);
-  const next = sessions.find(({ on }) => isOn(on, question.day)) ?? sessions[0];
+  const next = sessions.find(({ on }) => isOn(on, props.question.day)) ?? sessions[0];
   const forWhom = profile.audience === 'all' ? '' : ` · ${activityTerms[spoken].audiences[profile.audience]}`;
   return (
     <Card
@@ -46,7 +50,7 @@ export const LeisureCard: FC<CardProps> = ({ visit, place, question, activity, d
       title={<AsWritten>{profile.title}</AsWritten>}
       href={visit.href(`/${home.slug}/fritid/${activity.slug}`)}
       meta={`${agesSaid(profile, spoken)}${forWhom}`}
-      badges={<CardBadges visit={visit} activity={activity} question={question} />}
+      badges={<CardBadges {...props} />}
     >
       {difference && (
         <p>
@@ -78,7 +82,7 @@ const WhereLine: FC<{ visit: Visit; activity: FoundActivity; elsewhere: string }
 export const ltr = (text: string): string => `\u2066${text}\u2069`;
 
 /** What it costs, and what of the adaptations that were asked for is there only partly. */
-const CardBadges: FC<Pick<CardProps, 'visit' | 'activity' | 'question'>> = ({ visit, activity, question }) => {
+const CardBadges: FC<CardProps> = ({ visit, activity, question, vouched }) => {
   const { spoken } = visit;
   const { profile } = activity;
   const terms = activityTerms[spoken];
@@ -94,6 +98,7 @@ const CardBadges: FC<Pick<CardProps, 'visit' | 'activity' | 'question'>> = ({ vi
         if (answer === 'yes') return <Badge tone="good">{words.adaptations[each]}</Badge>;
         return answer === 'partly' && <Badge tone="info">{words.partly(words.adaptations[each])}</Badge>;
       })}
+      {vouched && <VouchedSign visit={visit} />}
     </>
   );
 };

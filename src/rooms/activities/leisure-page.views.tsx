@@ -21,6 +21,7 @@ import { ltr } from './leisure-card.views.tsx';
 import { placeSaid, priceSaid } from './leisure-said.views.ts';
 import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
+import { VouchedPart, VouchingWay } from './vouched.views.tsx';
 
 type Props = LeisureOne & { visit: Visit; place: Place };
 
@@ -42,8 +43,10 @@ export const LeisureActivityPage: FC<Props> = props => {
       <Opening {...props} />
       <Columns aside={<ContactPart {...props} />} asideLabel={words.contact}>
         <WhenPart {...props} />
+        <VouchedPart {...props} />
         <DefinitionList items={factsOf(props)} />
         <PossiblePart {...props} />
+        <VouchingWay visit={visit} activityId={found.id} />
       </Columns>
       <LinkedActivity visit={visit} place={place} found={found} />
       <TakeAlong visit={visit} flyer={`${visit.path}/blad.pdf`} calendar={`${visit.path}/kalender.ics`} />

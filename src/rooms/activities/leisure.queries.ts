@@ -13,6 +13,8 @@ import {
   type LeisureChoices,
 } from './leisure-choices.storage.ts';
 import type { Look } from './leisure-match.storage.ts';
+import { findRunning } from './vouching.storage.ts';
+import type { RunningVouching } from './vouching.ts';
 
 export type Where = Pick<Look, 'municipalityCode' | 'from'> & Partial<Pick<Look, 'neighbourCodes'>>;
 
@@ -30,6 +32,8 @@ export interface LeisureList extends LeisureChoices {
   unplaced: number;
   /** Where nothing fits: what fits but for one thing. */
   nearly: NearlyFitting[];
+  /** Those of the hits that somebody vouches for. */
+  vouched: ReadonlySet<string>;
 }
 
 /** What fits in a municipality, the nearest first where it is known from where. */
@@ -43,9 +47,11 @@ export function leisureIn(
   const look = lookAt(where, now);
   return database.read(actor, async sight => {
     const list = await findListedActivities(sight, look, question);
+    const ids = list.found.map(({ id }) => id);
     const placed = question.view === 'map' && list.total > 0;
     return {
       ...list,
+      vouched: new Set((await findRunning(sight, ids, look.today)).map(({ activityId }) => activityId)),
       ...(placed ? await findLeisurePlaces(sight, look, question) : { places: [], unplaced: 0 }),
       ...(await findLeisureChoices(sight, look, question)),
       nearly: list.total === 0 ? await findNearlyFitting(sight, look, question) : [],
@@ -57,6 +63,8 @@ export interface LeisureOne {
   found: FoundActivity;
   /** Whom one can ask, where the organisation has said so and it is open to all. */
   contact: LocalFunction | undefined;
+  /** What others say of it in their own words. */
+  vouchings: RunningVouching[];
 }
 
 /** One activity for everybody; undefined where there is none, or it is too old to be shown. */
@@ -73,6 +81,7 @@ export function leisureOf(
     const { contactFunctionId } = found.profile;
     const [contact] = contactFunctionId ? await findFunctions(sight, [contactFunctionId]) : [];
     const open = contact?.published && !contact.dissolvedAt && contact.organisationId === found.organisationId;
-    return { found, contact: open ? contact : undefined };
+    const vouchings = await findRunning(sight, [found.id], isoDay(now));
+    return { found, contact: open ? contact : undefined, vouchings };
   });
 }

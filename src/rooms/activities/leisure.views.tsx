@@ -73,7 +73,7 @@ const AskedOnScreen: FC<LeisureProps> = props => (
 const Hits: FC<LeisureProps> = props => (
   <CardList columns={2}>
     {props.found.map(activity => (
-      <LeisureCard visit={props.visit} place={props.place} question={props.question} activity={activity} />
+      <LeisureCard {...props} activity={activity} vouched={props.vouched.has(activity.id)} />
     ))}
   </CardList>
 );

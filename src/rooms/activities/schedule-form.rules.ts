@@ -30,6 +30,8 @@ function rowsOf(typed: Typed, name: RowName): { rows: Record<string, string>[]; 
 /** Where in the form a fault of the whole schedule is told. */
 const places: Record<ScheduleFault, string> = {
   none: 'times.0.byDay',
+  'odd-year': 'startDate',
+  'odd-extra-year': 'extraSessions.0.date',
   'ends-first': 'times.0.endTime',
   never: 'times.0.byDay',
   reversed: 'endDate',

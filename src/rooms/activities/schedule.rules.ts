@@ -3,6 +3,7 @@ import {
   isoWeekday,
   longestNightHours,
   longestTermDays,
+  oldestStartYears,
   type Schedule,
   type ScheduleFault,
   type Session,
@@ -114,6 +115,8 @@ const daysBetween = (first: string, last: string): number =>
 export function scheduleFault(schedule: Schedule, today: string): ScheduleFault | undefined {
   const { times, startDate, endDate, breaks, extraSessions } = schedule;
   if (times.length + extraSessions.length === 0) return 'none';
+  if (isOddYear(startDate, today)) return 'odd-year';
+  if (extraSessions.some(({ date }) => isOddYear(date, today))) return 'odd-extra-year';
   if (endDate !== undefined && endDate < startDate) return 'reversed';
   if (endDate !== undefined && daysBetween(startDate, endDate) > longestTermDays) return 'too-long';
   if ([...times, ...extraSessions].some(turnedAround)) return 'ends-first';
@@ -121,6 +124,13 @@ export function scheduleFault(schedule: Schedule, today: string): ScheduleFault 
   if (!everOccurs(schedule)) return 'never';
   const last = lastSessionOn(schedule);
   return last !== undefined && last < today ? 'over' : undefined;
+}
+
+function isOddYear(on: string, today: string): boolean {
+  const now = Temporal.PlainDate.from(today);
+  return (
+    on > now.add({ days: longestTermDays }).toString() || on < now.subtract({ years: oldestStartYears }).toString()
+  );
 }
 
 const turnedAround = (times: Times): boolean =>

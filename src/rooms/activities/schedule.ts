@@ -11,6 +11,8 @@ export const mostTimes = 14;
 export const mostExceptions = 60;
 /** A term longer than this is a slip of the pen; whoever goes on for longer leaves the end open. */
 export const longestTermDays = 2 * 366;
+/** What began longer ago than this, years, was meant to be another year; so was what is further ahead than the longest term. */
+export const oldestStartYears = 30;
 /** A session that runs past midnight may be so long, hours; beyond it the end was meant to come first. */
 export const longestNightHours = 12;
 
@@ -52,4 +54,13 @@ export interface Session {
 }
 
 /** What can be wrong with a schedule as a whole. */
-export type ScheduleFault = 'none' | 'reversed' | 'too-long' | 'ends-first' | 'break-reversed' | 'never' | 'over';
+export type ScheduleFault =
+  | 'none'
+  | 'odd-year'
+  | 'odd-extra-year'
+  | 'reversed'
+  | 'too-long'
+  | 'ends-first'
+  | 'break-reversed'
+  | 'never'
+  | 'over';

@@ -1,5 +1,6 @@
 import type { SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
+import { type ActivityStart, activityStartOf } from '#rooms/activities/activity-tasks.queries.ts';
 import { type EnquiryWork, enquiryWorkOf, type Means } from '#rooms/enquiries/enquiry.queries.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
 import { type Glances, glancesAt } from '#rooms/enquiries/enquiry-glance.queries.ts';
@@ -38,6 +39,8 @@ export interface Start {
   /** What is tried where children find nothing, and is to be followed up by now. */
   tried: Attempt[];
   organisations: WorkStart;
+  /** What waits among activities. */
+  activities: ActivityStart;
 }
 
 /** So many of a sort are shown on the first page; the list has the rest. */
@@ -56,6 +59,7 @@ export async function startOf(means: Means, actor: SignedIn, now: Date): Promise
     takenOver: await takenOverBy(database, actor, now),
     tried: await looksDueFor(database, actor, now),
     organisations: await workStartOf(database, actor, now),
+    activities: await activityStartOf(database, actor, now),
   };
 }
 

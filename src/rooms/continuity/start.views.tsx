@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { ActivityTaskParts, countActivityTasks } from '#rooms/activities/activity-tasks.views.tsx';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
 import type { Enquiry } from '#rooms/enquiries/enquiry.ts';
 import { EnquiryCard, enquiriesPath } from '#rooms/enquiries/enquiry-card.views.tsx';
@@ -40,6 +41,7 @@ export const StartPage: FC<Props> = ({ visit, start }) => {
       <ThinPart visit={visit} start={start} />
       <TriedPart visit={visit} tried={start.tried} />
       <TakenOverPart visit={visit} takenOver={start.takenOver} />
+      <ActivityTaskParts visit={visit} start={start.activities} />
       <OrganisationTasks visit={visit} start={start.organisations} />
     </WorkFrame>
   );
@@ -68,7 +70,8 @@ function leadOf(visit: Visit, start: Start): string {
   const { toMe, declined, answer, top, answered, thin, tried, offered, organisations } = start;
   const words = startMessages[visit.language];
   const tasks = countTasks(organisations, visit);
-  const here = [toMe, declined, answer, top, answered, thin, tried, offered].flat().length;
+  const asked = [toMe, declined, answer, top, answered, thin, tried, offered].flat().length;
+  const here = asked + countActivityTasks(start.activities);
   if (tasks === undefined && here === 0) return words.nobody;
   const count = here + (tasks ?? 0);
   return count === 0 ? words.calm : words.waits(count);

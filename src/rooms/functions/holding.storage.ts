@@ -98,3 +98,14 @@ export async function findCurrent(
     [...Map.groupBy(current, each => each.functionId)].map(([id, all]) => [id, all.map(({ holding }) => holding)]),
   );
 }
+
+/** Ids of the functions that a person holds, or stands in for, today. */
+export async function findHeldIds(sight: Sight, personId: string): Promise<string[]> {
+  const rows = await sight
+    .selectFrom('holdings')
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .select('function_id')
+    .execute();
+  return rows.map(row => row.function_id);
+}

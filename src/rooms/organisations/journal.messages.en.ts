@@ -38,6 +38,8 @@ export const en: JournalMessages = {
     'activity.return': 'An activity was sent back',
     'activity.close': 'An activity was closed',
     'activity.reopen': 'An activity was opened again',
+    'activity.vouch': 'Somebody vouched for an activity',
+    'activity.unvouch': 'Somebody vouches for an activity no longer',
     'enquiry.ask': 'An enquiry was made',
     'enquiry.take': 'An enquiry was taken',
     'enquiry.answer': 'An enquiry was answered',

@@ -37,6 +37,8 @@ export const sv = {
     'activity.return': 'En aktivitet skickades tillbaka',
     'activity.close': 'En aktivitet stängdes',
     'activity.reopen': 'En aktivitet öppnades igen',
+    'activity.vouch': 'Någon gick i god för en aktivitet',
+    'activity.unvouch': 'Någon går inte längre i god för en aktivitet',
     'enquiry.ask': 'En fråga ställdes',
     'enquiry.take': 'En fråga togs',
     'enquiry.answer': 'En fråga besvarades',

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
@@ -22,6 +22,8 @@ import { VerificationPart } from './verification-part.views.tsx';
 export interface ActorProps extends WorkPage {
   visit: Visit;
   fault?: ActFault | undefined;
+  /** What rooms above put among what can be done here. */
+  beside?: Child;
   /** Why an act was refused because somebody else had been there meanwhile. */
   refused?: string | undefined;
 }
@@ -87,7 +89,7 @@ const Happened: FC<ActorProps> = ({ visit, refused, fault }) => {
   );
 };
 
-const Ways: FC<Editable> = ({ visit, organisation, editHref }) => {
+const Ways: FC<Editable> = ({ visit, organisation, editHref, beside }) => {
   const { page } = organisationMessages[visit.language];
   const place = gazetteerOf(visit).municipalityByCode(organisation.municipalityCode)?.slug;
   const { slug, newest, id } = organisation;
@@ -98,6 +100,7 @@ const Ways: FC<Editable> = ({ visit, organisation, editHref }) => {
           {page.edit}
         </Button>
       )}
+      {!organisation.closed && beside}
       {place && isShown(organisation, visit.now) && (
         <IconLink href={visit.href(`/${place}/aktorer/${slug}`)} icon="eye">
           {page.publicPage}

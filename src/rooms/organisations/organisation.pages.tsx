@@ -50,7 +50,8 @@ export const organisationDoors: Door[] = [
 
 async function actorPage(visit: Visit, more: Pick<ActorProps, 'fault' | 'refused'> = {}, status = 200) {
   const whole = await workPageOf(visit.house.database, visit.actor, visit.param('id'));
-  return page(<WorkActorPage visit={visit} {...whole} {...more} />, status);
+  const beside = await visit.house.beside.work(visit, whole.organisation);
+  return page(<WorkActorPage visit={visit} {...whole} {...more} beside={beside} />, status);
 }
 
 type Database = Visit['house']['database'];

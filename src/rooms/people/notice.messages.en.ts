@@ -26,6 +26,10 @@ export const en: NoticeMessages = {
       'Something has been shared with your function.',
       count => `${count} things have been shared with your function.`,
     ),
+    'vouching-removed': several(
+      'Something you vouched for was removed.',
+      count => `${count} things you vouched for were removed.`,
+    ),
     handover: several('A handover waits for you.', count => `${count} handovers wait for you.`),
   },
   text: (lines, link) =>

@@ -14,6 +14,10 @@ export const sv = {
     written: several('Något har hänt i en fråga.', count => `Något har hänt i frågor, ${count} gånger.`),
     declined: several('En fråga du ställt har avböjts.', count => `${count} frågor du ställt har avböjts.`),
     shared: several('Något har delats med din funktion.', count => `${count} saker har delats med din funktion.`),
+    'vouching-removed': several(
+      'Något du gått i god för har tagits bort.',
+      count => `${count} saker du gått i god för har tagits bort.`,
+    ),
     handover: several('En överlämning väntar på dig.', count => `${count} överlämningar väntar på dig.`),
   } satisfies Record<NoticeKind, (count: number) => string>,
   text: (lines: readonly string[], link: string) =>
