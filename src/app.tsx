@@ -4,117 +4,39 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { page } from '#house/answer.ts';
 import { cookieOf, sessionCookieName } from '#house/cookies.ts';
-import type { Door } from '#house/door.ts';
 import type { Navigation } from '#house/navigation.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
-import { activityDoors, activityNavigation } from '#rooms/activities/activity.pages.tsx';
+import { activityNavigation } from '#rooms/activities/activity.pages.tsx';
 import { activitiesBeside } from '#rooms/activities/activity-beside.pages.tsx';
-import { activityCostDoors } from '#rooms/activities/activity-cost.pages.tsx';
-import { leisureDoors, leisureEntry } from '#rooms/activities/leisure.pages.tsx';
-import { leisureAlongDoors } from '#rooms/activities/leisure-along.pages.tsx';
-import { vouchingDoors } from '#rooms/activities/vouching.pages.tsx';
+import { leisureEntry } from '#rooms/activities/leisure.pages.tsx';
 import { vouchingOwnData } from '#rooms/activities/vouching.queries.ts';
-import { wishDoors } from '#rooms/activities/wish.pages.tsx';
-import { answerDoors } from '#rooms/concerns/answer.pages.tsx';
-import { concernDoors, concernEntries } from '#rooms/concerns/concern.pages.tsx';
-import { lineDoors, lineNavigation } from '#rooms/concerns/line.pages.tsx';
-import { handoverDoors } from '#rooms/continuity/handover.pages.tsx';
-import { startDoors } from '#rooms/continuity/start.pages.tsx';
-import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
+import { concernEntries } from '#rooms/concerns/concern.pages.tsx';
+import { lineNavigation } from '#rooms/concerns/line.pages.tsx';
+import { contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { contactsBeside } from '#rooms/enquiries/contact-beside.pages.tsx';
-import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
+import { enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
 import { enquiryOwnData } from '#rooms/enquiries/enquiry.queries.ts';
-import { faceDoors } from '#rooms/functions/face.pages.tsx';
-import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
+import { functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { functionOwnData } from '#rooms/functions/function.queries.ts';
-import { guidanceDoors, guidanceNavigation } from '#rooms/guidance/guidance.pages.tsx';
-import { guideDoors, guideEntry } from '#rooms/guidance/guide.pages.tsx';
-import { invitationDoors } from '#rooms/members/invitation.pages.tsx';
-import { memberDoors } from '#rooms/members/member.pages.tsx';
-import { dcatDoors } from '#rooms/open-data/dcat.pages.ts';
-import { hsdsDoors } from '#rooms/open-data/hsds.pages.ts';
-import { openDataDoors } from '#rooms/open-data/open-data.pages.tsx';
-import { openActiveDoors } from '#rooms/open-data/openactive.pages.tsx';
+import { guidanceNavigation } from '#rooms/guidance/guidance.pages.tsx';
+import { guideEntry } from '#rooms/guidance/guide.pages.tsx';
 import { findingMessages } from '#rooms/organisations/finding.messages.ts';
-import { findingDoors } from '#rooms/organisations/finding.pages.tsx';
-import { journalDoors } from '#rooms/organisations/journal.pages.ts';
-import { openingDoors, openingNavigation } from '#rooms/organisations/opening.pages.tsx';
-import { organisationDoors } from '#rooms/organisations/organisation.pages.tsx';
-import { setupDoors } from '#rooms/organisations/setup.pages.tsx';
-import { verificationDoors } from '#rooms/organisations/verification.pages.tsx';
+import { openingNavigation } from '#rooms/organisations/opening.pages.tsx';
 import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
-import { personDoors, personNavigation } from '#rooms/people/person.pages.tsx';
+import { personNavigation } from '#rooms/people/person.pages.tsx';
 import { peopleOwnData } from '#rooms/people/person.queries.ts';
 import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
-import { placeDoors } from '#rooms/places/place.pages.tsx';
-import { populationDoors, populationNavigation } from '#rooms/places/population-import.pages.tsx';
-import { attemptDoors } from '#rooms/reach/attempt.pages.tsx';
-import { followedDoors } from '#rooms/reach/followed.pages.tsx';
-import { whiteSpotsDoors, whiteSpotsNavigation } from '#rooms/reach/white-spots.pages.tsx';
-import { importDoors, importNavigation } from '#rooms/registers/register-import.pages.tsx';
-import { draftDoors } from '#rooms/sharing/draft.pages.tsx';
-import { guestDoors } from '#rooms/sharing/guest.pages.tsx';
-import { shareDoors, sharingNavigation } from '#rooms/sharing/share.pages.tsx';
+import { populationNavigation } from '#rooms/places/population-import.pages.tsx';
+import { whiteSpotsNavigation } from '#rooms/reach/white-spots.pages.tsx';
+import { importNavigation } from '#rooms/registers/register-import.pages.tsx';
+import { sharingNavigation } from '#rooms/sharing/share.pages.tsx';
 import { sharingOwnData } from '#rooms/sharing/share.queries.ts';
-import { accountDoors, waysInNavigation } from '#rooms/sign-in/account.pages.tsx';
+import { waysInNavigation } from '#rooms/sign-in/account.pages.tsx';
 import { signInOwnData } from '#rooms/sign-in/account.queries.ts';
-import { confirmDoors } from '#rooms/sign-in/confirm.pages.tsx';
-import { passkeyDoors } from '#rooms/sign-in/passkey.pages.tsx';
-import { providerDoors } from '#rooms/sign-in/provider.pages.tsx';
-import { secondStepDoors } from '#rooms/sign-in/second-step.pages.tsx';
-import { sessionDoors } from '#rooms/sign-in/session.pages.tsx';
 import { actorOfToken } from '#rooms/sign-in/session.queries.ts';
-
-/** Which rooms open which doors. What is not in this list does not exist. */
-export const doors: readonly Door[] = [
-  ...placeDoors,
-  ...personDoors,
-  ...sessionDoors,
-  ...secondStepDoors,
-  ...passkeyDoors,
-  ...providerDoors,
-  ...confirmDoors,
-  ...accountDoors,
-  ...startDoors,
-  ...handoverDoors,
-  ...organisationDoors,
-  ...verificationDoors,
-  ...setupDoors,
-  ...journalDoors,
-  ...concernDoors,
-  ...answerDoors,
-  ...lineDoors,
-  ...contactDoors,
-  ...enquiryDoors,
-  ...functionDoors,
-  ...faceDoors,
-  ...vouchingDoors,
-  ...activityCostDoors,
-  ...wishDoors,
-  ...activityDoors,
-  ...leisureDoors,
-  ...leisureAlongDoors,
-  ...whiteSpotsDoors,
-  ...followedDoors,
-  ...attemptDoors,
-  ...guideDoors,
-  ...guidanceDoors,
-  ...memberDoors,
-  ...invitationDoors,
-  ...draftDoors,
-  ...shareDoors,
-  ...guestDoors,
-  ...openingDoors,
-  ...populationDoors,
-  ...importDoors,
-  ...findingDoors,
-  ...hsdsDoors,
-  ...dcatDoors,
-  ...openDataDoors,
-  ...openActiveDoors,
-];
+import { doors } from './doors.ts';
 
 /** Actors, under the name that a municipality has for them. */
 const actorsEntry = {

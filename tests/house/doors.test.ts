@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doors } from '../../src/app.tsx';
+import { doors } from '../../src/doors.ts';
 import { publicDoors } from './public-doors.ts';
 
 const name = (each: (typeof doors)[number]) => `${each.method} ${each.path}`;

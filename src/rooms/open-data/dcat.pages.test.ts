@@ -2,7 +2,7 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { open, putOnList } from '../../../tests/support/public-list.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { doors } from '../../app.tsx';
+import { doors } from '../../doors.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

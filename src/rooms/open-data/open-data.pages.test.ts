@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { open, putOnList } from '../../../tests/support/public-list.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { doors } from '../../app.tsx';
+import { doors } from '../../doors.ts';
 import { collections } from './hsds-endpoint.ts';
 import type { hsdsOpenapi } from './hsds-openapi.rules.ts';
 
