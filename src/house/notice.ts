@@ -12,6 +12,7 @@ export const noticeKinds = [
   'declined',
   'shared',
   'handover',
+  'feed-silent',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -89,6 +89,20 @@ export interface ActivityReturns {
   version_id: number;
 }
 
+export interface ActivitySources {
+  activity_id: string;
+  closed_by_feed: Generated<boolean>;
+  confirmed_at: Timestamp;
+  feed_id: string;
+  item_id: string;
+  /**
+   * Fields where somebody here has written something else than the feed says; her word stands.
+   */
+  kept: Generated<string[]>;
+  taken: Json;
+  taken_at: Timestamp;
+}
+
 export interface ActivityVersions {
   activity_id: string;
   id: Generated<number>;
@@ -290,6 +304,84 @@ export interface Faces {
   id: Generated<string>;
   picture: Buffer;
   put_up_at: Timestamp;
+}
+
+export interface FeedItems {
+  deleted: boolean;
+  /**
+   * The day on which it must be looked at again: there was only room for its next times.
+   */
+  due_on: string | null;
+  feed_id: string;
+  item_id: string;
+  kind: string;
+  modified: number;
+  parent_id: string | null;
+  refusal: string | null;
+  remarks: Generated<string[]>;
+  seen_at: Timestamp;
+  settled: Generated<boolean>;
+  source_id: string;
+  title: string | null;
+  told: Json | null;
+}
+
+export interface FeedRuns {
+  began_at: Timestamp;
+  counts: Json;
+  failure: Json | null;
+  feed_id: string;
+  id: Generated<number>;
+}
+
+export interface Feeds {
+  address: string;
+  connected_at: Timestamp;
+  connected_by: string | null;
+  failing_since: Timestamp | null;
+  failure: Json | null;
+  format: string;
+  id: Generated<string>;
+  /**
+   * Of the process that reads it now; another may when the time is out.
+   */
+  lease: string | null;
+  leased_until: Timestamp | null;
+  municipality_code: string;
+  name: string;
+  next_at: Timestamp;
+  /**
+   * To which all of it goes; null where each item goes to the organisation that it names.
+   */
+  organisation_id: string | null;
+  paused_at: Timestamp | null;
+  told_at: Timestamp | null;
+  tries: Generated<number>;
+  /**
+   * What it tells is public at once: the coordinator's standing decision.
+   */
+  trusted: Generated<boolean>;
+  unsaid_free: Generated<boolean>;
+  unsaid_subject: string | null;
+  /**
+   * When all of it was last seen from end to end.
+   */
+  walked_at: Timestamp | null;
+  worked_at: Timestamp | null;
+}
+
+export interface FeedStreams {
+  address: string;
+  /**
+   * When the walk from end to end began that goes on now; for lists that do not say what is gone.
+   */
+  began_at: Timestamp | null;
+  caught_up: Generated<boolean>;
+  etag: string | null;
+  feed_id: string;
+  name: string;
+  next_address: string | null;
+  position: number;
 }
 
 export interface FunctionKinds {
@@ -876,6 +968,7 @@ export interface DB {
   activity_closures: ActivityClosures;
   activity_listings: ActivityListings;
   activity_returns: ActivityReturns;
+  activity_sources: ActivitySources;
   activity_versions: ActivityVersions;
   answer_tallies: AnswerTallies;
   areas: Areas;
@@ -891,6 +984,10 @@ export interface DB {
   enquiry_keys: EnquiryKeys;
   enquiry_messages: EnquiryMessages;
   faces: Faces;
+  feed_items: FeedItems;
+  feed_runs: FeedRuns;
+  feed_streams: FeedStreams;
+  feeds: Feeds;
   function_kinds: FunctionKinds;
   functions: Functions;
   guidance_channels: GuidanceChannels;

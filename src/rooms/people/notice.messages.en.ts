@@ -27,6 +27,10 @@ export const en: NoticeMessages = {
       count => `${count} things have been shared with your function.`,
     ),
     handover: several('A handover waits for you.', count => `${count} handovers wait for you.`),
+    'feed-silent': several(
+      'A connection could not be read for several days.',
+      count => `${count} connections could not be read for several days.`,
+    ),
   },
   text: (lines, link) =>
     [

@@ -15,6 +15,10 @@ export const sv = {
     declined: several('En fråga du ställt har avböjts.', count => `${count} frågor du ställt har avböjts.`),
     shared: several('Något har delats med din funktion.', count => `${count} saker har delats med din funktion.`),
     handover: several('En överlämning väntar på dig.', count => `${count} överlämningar väntar på dig.`),
+    'feed-silent': several(
+      'En koppling har inte gått att läsa på flera dagar.',
+      count => `${count} kopplingar har inte gått att läsa på flera dagar.`,
+    ),
   } satisfies Record<NoticeKind, (count: number) => string>,
   text: (lines: readonly string[], link: string) =>
     [
