@@ -19,6 +19,8 @@ import { contactDoors, contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { contactsBeside } from '#rooms/enquiries/contact-beside.pages.tsx';
 import { enquiryDoors, enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
 import { enquiryOwnData } from '#rooms/enquiries/enquiry.queries.ts';
+import { feedDoors, feedNavigation } from '#rooms/feeds/feed.pages.tsx';
+import { feedBeside } from '#rooms/feeds/feed-beside.pages.tsx';
 import { faceDoors } from '#rooms/functions/face.pages.tsx';
 import { functionDoors, functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { functionOwnData } from '#rooms/functions/function.queries.ts';
@@ -78,6 +80,7 @@ export const doors: readonly Door[] = [
   ...faceDoors,
   ...activityDoors,
   ...leisureDoors,
+  ...feedDoors,
   ...guideDoors,
   ...guidanceDoors,
   ...memberDoors,
@@ -110,6 +113,7 @@ export const navigation: Navigation = {
     sharingNavigation,
     guidanceNavigation,
     importNavigation,
+    feedNavigation,
     openingNavigation,
   ],
   account: [personNavigation.details, waysInNavigation, personNavigation.ownData],
@@ -124,8 +128,8 @@ export const ownData: House['ownData'] = [
   ...enquiryOwnData,
 ];
 
-/** What one can ask, on the pages of those who are asked. */
-export const beside: House['beside'] = contactsBeside;
+/** What one can ask, on the pages of those who are asked; and from where an activity comes. */
+export const beside: House['beside'] = { ...contactsBeside, ...feedBeside };
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
 function assets(): MiddlewareHandler {

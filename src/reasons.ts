@@ -3,6 +3,7 @@ import type { House } from '#house/visit.ts';
 import { activityMessages } from '#rooms/activities/activity.messages.ts';
 import { lineMessages } from '#rooms/concerns/line.messages.ts';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
+import { feedMessages } from '#rooms/feeds/feed.messages.ts';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { guidanceMessages } from '#rooms/guidance/guidance.messages.ts';
 import { memberMessages } from '#rooms/members/member.messages.ts';
@@ -25,6 +26,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...importMessages[language].reasons,
     ...functionMessages[language].reasons,
     ...activityMessages[language].reasons,
+    ...feedMessages[language].reasons,
     ...enquiryMessages[language].reasons,
     ...lineMessages[language].reasons,
     ...guidanceMessages[language].reasons,

@@ -2,6 +2,7 @@ import { clock } from '#house/actor.ts';
 import { forgetKnocks } from '#house/limits.ts';
 import type { House } from '#house/visit.ts';
 import { forgetKeys, sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
+import { sweepFeeds } from '#rooms/feeds/feed-run.commands.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
 import { forgetOldImports } from '#rooms/registers/import-application.commands.ts';
 import { forgetSharing } from '#rooms/sharing/draft.commands.ts';
@@ -16,6 +17,7 @@ interface Entry {
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
   { everyMinutes: 1, run: keepEnquiries },
+  { everyMinutes: 1, run: sweepFeeds },
   { everyMinutes: 60, run: forgetKeys },
   { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },
   { everyMinutes: 60, run: ({ database }, now) => forgetKnocks(database, now) },

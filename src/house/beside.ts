@@ -14,6 +14,10 @@ export interface BesidePlace {
 export interface Beside {
   /** On the public page of one organisation. */
   organisation(visit: Visit, place: BesidePlace, organisationId: string): Promise<Child>;
+  /** On the working page of one activity: from where it comes. */
+  activity(visit: Visit, activityId: string): Promise<Child>;
+  /** The same on its public page. */
+  leisure(visit: Visit, activityId: string): Promise<Child>;
   /** Above what a search in a municipality has found. */
   search(visit: Visit, place: BesidePlace, text: string): Promise<Child>;
 }

@@ -85,6 +85,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     functions: 'function',
     reach: 'reach',
     activities: 'activity',
+    feeds: 'feed',
     enquiries: 'enquiry',
     concerns: 'receipt',
     guidance: 'situation',

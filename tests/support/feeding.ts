@@ -49,15 +49,17 @@ export async function openFeedHouse(): Promise<FeedHouse> {
     run: (id, minutes = 0) => runFeed(database, reader, id, later(minutes)),
     activities: async id => (await page(id)).activities.map(each => [each.title, each.state]),
     refusals: async id => (await page(id)).refusals.map(each => [each.refusal, each.count]),
-    async listed() {
-      const rows = await database.read(coordinator, sight =>
-        sight.selectFrom('activity_listings').select('title').orderBy('title').execute(),
-      );
-      return rows.map(({ title }) => title);
-    },
+    listed: () => listedTitles(house, coordinator),
     async close() {
       await house.close();
       await server.close();
     },
   };
+}
+
+async function listedTitles({ database }: TestHouse, actor: Actor): Promise<string[]> {
+  const rows = await database.read(actor, sight =>
+    sight.selectFrom('activity_listings').select('title').orderBy('title').execute(),
+  );
+  return rows.map(({ title }) => title);
 }

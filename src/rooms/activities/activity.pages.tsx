@@ -115,7 +115,8 @@ async function create(visit: Visit): Promise<Response> {
 
 async function activityPage(visit: Visit, fault?: ReasonFault): Promise<Response> {
   const data = await activityPageOf(visit.house.database, visit.actor, visit.id('activity'));
-  return page(<ActivityPage visit={visit} {...data} fault={fault} />, fault ? 422 : 200);
+  const source = await visit.house.beside.activity(visit, data.activity.id);
+  return page(<ActivityPage visit={visit} {...data} fault={fault} source={source} />, fault ? 422 : 200);
 }
 
 async function changePage(visit: Visit, shown?: Shown, conflict = false): Promise<Response> {

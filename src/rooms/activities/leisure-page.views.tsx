@@ -20,7 +20,7 @@ import { ltr } from './leisure.views.tsx';
 import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
 
-type Props = LeisureOne & { visit: Visit; place: Place };
+type Props = LeisureOne & { visit: Visit; place: Place; source?: Child };
 
 /** One activity for everybody: when, where, for whom, what it costs, what is possible, whom to ask. */
 export const LeisureActivityPage: FC<Props> = props => {
@@ -43,6 +43,7 @@ export const LeisureActivityPage: FC<Props> = props => {
       />
       {visit.spoken !== 'sv' && <p class="hint">{words.asWritten}</p>}
       <Age {...props} />
+      {props.source}
       <Columns aside={<ContactPart {...props} />} asideLabel={words.contact}>
         <WhenPart {...props} />
         <DefinitionList items={factsOf(props)} />

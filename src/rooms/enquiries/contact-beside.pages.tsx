@@ -5,7 +5,7 @@ import { contactsAt, contactsCalled } from './asking.queries.ts';
 import { ContactCards } from './contact.views.tsx';
 
 /** What one can ask, on the page of whom one asks and above what a search has found. */
-export const contactsBeside: Beside = {
+export const contactsBeside: Pick<Beside, 'organisation' | 'search'> = {
   async organisation(visit, place, organisationId) {
     const { database } = visit.house;
     const contacts = await contactsAt(database, visit.actor, { code: place.code, organisationId }, visit.now);

@@ -89,3 +89,22 @@ function tellKeepers(sight: Sight, feed: Feed, now: Date): Promise<void> {
   const notice = { what: 'feed-silent', path: feedPath(feed.id) } as const;
   return tell(sight, { municipalityCode: feed.municipalityCode }, notice, now);
 }
+
+const underWay = new Set<Promise<void>>();
+
+/** Reads a feed after the answer has been sent. */
+export function runSoon(
+  { database, settings, report }: Pick<House, 'database' | 'settings' | 'report'>,
+  id: string,
+  now: Date,
+): void {
+  const work = runFeed(database, openOuterReader(settings), id, now)
+    .catch(error => report(error, 'feed', ''))
+    .finally(() => underWay.delete(work));
+  underWay.add(work);
+}
+
+/** Waits until nothing is read in this process, so that the database can be closed. */
+export async function endOfRuns(): Promise<void> {
+  await Promise.all(underWay);
+}
