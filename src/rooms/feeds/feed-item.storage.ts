@@ -10,6 +10,7 @@ import type { FeedItem, RefusalCode, RemarkCode, Told, ToldSeries, ToldSession }
 export async function saveItems(sight: Sight, feedId: string, items: readonly FeedItem[], now: Date): Promise<void> {
   for (const part of inParts(items)) {
     const rows = JSON.stringify(part.map(each => ({ ...each, told: each.told ?? null, title: each.title ?? null })));
+    await leaveOldSeries(sight, feedId, part);
     await sql`
       insert into feed_items (feed_id, kind, item_id, parent_id, source_id, modified, seen_at, deleted, title, told)
       select ${feedId}, kind, id, "parentId", "sourceId", modified, ${now}, deleted, title, nullif(told, 'null'::jsonb)
@@ -24,6 +25,16 @@ export async function saveItems(sight: Sight, feedId: string, items: readonly Fe
           and feed_items.parent_id is not distinct from coalesce(excluded.parent_id, feed_items.parent_id)
       where feed_items.modified <= excluded.modified`.execute(sight);
   }
+}
+
+/** A session that is now of another series is missed by the one that it was of. */
+async function leaveOldSeries(sight: Sight, feedId: string, items: readonly FeedItem[]): Promise<void> {
+  const moved = items.filter(each => each.kind === 'session' && each.parentId !== undefined);
+  const [ids, parents] = [moved.map(each => each.id), moved.map(each => each.parentId ?? '')];
+  await sql`update feed_items s set settled = false
+    from feed_items c join unnest(${ids}::text[], ${parents}::text[]) as t(id, parent) on t.id = c.item_id
+    where s.feed_id = ${feedId} and s.kind = 'series' and s.parent_id = c.parent_id
+      and c.feed_id = s.feed_id and c.kind = 'session' and c.parent_id <> t.parent`.execute(sight);
 }
 
 /** Says of things in the feed that they are there as they were. */
@@ -69,12 +80,22 @@ export async function countItems(sight: Sight, feedId: string): Promise<number> 
   return count;
 }
 
-/** Series with which something is to be done today: they, or one of their sessions, have changed. */
+/** Lets every series know that one of its sessions has changed; the sessions themselves have no more to say. */
+export async function passOnSessions(sight: Sight, feedId: string): Promise<void> {
+  await sql`update feed_items s set settled = false from feed_items c
+    where s.feed_id = ${feedId} and s.kind = 'series' and c.feed_id = s.feed_id and c.kind = 'session' and not c.settled
+      and c.parent_id = s.parent_id`.execute(sight);
+  await sql`update feed_items set settled = true where feed_id = ${feedId} and kind = 'session' and not settled`.execute(
+    sight,
+  );
+}
+
+/** Ids of series with which something is to be done today. */
 export async function findUnsettled(sight: Sight, feedId: string, today: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ parent_id: string }>`
-    select distinct coalesce(parent_id, item_id) as parent_id from feed_items
-    where feed_id = ${feedId} and (not settled or due_on <= ${today}::date) order by 1 limit ${limit}`.execute(sight);
-  return rows.map(row => row.parent_id);
+  const { rows } = await sql<{ item_id: string }>`
+    select item_id from feed_items where feed_id = ${feedId} and kind = 'series' and (not settled or due_on <= ${today}::date)
+    order by 1 limit ${limit}`.execute(sight);
+  return rows.map(row => row.item_id);
 }
 
 /** A series as it is known, with all that it came with. */
@@ -85,25 +106,19 @@ export interface KnownSeries {
   sessions: ToldSession[];
 }
 
-/** What is known under a name that sessions know a series by; undefined where only its sessions have come. */
-export async function findSeries(sight: Sight, feedId: string, parentId: string): Promise<KnownSeries | undefined> {
-  const rows = await sight
-    .selectFrom('feed_items')
-    .where('feed_id', '=', feedId)
-    .where('parent_id', '=', parentId)
-    .select(['kind', 'item_id', 'deleted', 'told'])
-    .orderBy('modified', 'desc')
-    .orderBy('item_id')
-    .execute();
-  const told = rows.map(row => ({ ...row, told: row.told as unknown as Told | null }));
-  const series = told
-    .filter(({ kind }) => kind === 'series')
-    .toSorted((a, b) => Number(a.deleted) - Number(b.deleted))[0];
-  if (!series) return undefined;
-  return {
-    ...{ itemId: series.item_id, deleted: series.deleted, told: seriesIn(series.told) },
-    sessions: told.flatMap(row => (!row.deleted && row.told?.kind === 'session' ? [row.told.session] : [])),
-  };
+/** A series and its sessions; undefined where it is not known. */
+export async function findSeries(sight: Sight, feedId: string, itemId: string): Promise<KnownSeries | undefined> {
+  const { rows } = await sql<{ deleted: boolean; told: Told | null; sessions: Told[] | null }>`
+    select s.deleted, s.told, (select jsonb_agg(c.told order by c.modified, c.item_id) from feed_items c
+      where c.feed_id = s.feed_id and c.kind = 'session' and c.parent_id = s.parent_id and not c.deleted) as sessions
+    from feed_items s where s.feed_id = ${feedId} and s.kind = 'series' and s.item_id = ${itemId}`.execute(sight);
+  const [row] = rows;
+  return (
+    row && {
+      ...{ itemId, deleted: row.deleted, told: seriesIn(row.told) },
+      sessions: (row.sessions ?? []).flatMap(each => (each?.kind === 'session' ? [each.session] : [])),
+    }
+  );
 }
 
 function seriesIn(told: Told | null): KnownSeries['told'] {
@@ -115,12 +130,14 @@ function seriesIn(told: Told | null): KnownSeries['told'] {
 export async function settleSeries(
   sight: Sight,
   feedId: string,
-  parentId: string,
+  itemId: string,
   end: { refusal: RefusalCode | null; remarks: readonly RemarkCode[]; dueOn: string | null },
 ): Promise<void> {
-  await sql`update feed_items set settled = true,
-      refusal = case when kind = 'series' then ${end.refusal} end,
-      remarks = case when kind = 'series' then ${[...end.remarks]}::text[] else '{}' end,
-      due_on = case when kind = 'series' then ${end.dueOn}::date end
-    where feed_id = ${feedId} and coalesce(parent_id, item_id) = ${parentId}`.execute(sight);
+  await sight
+    .updateTable('feed_items')
+    .set({ settled: true, refusal: end.refusal, remarks: [...end.remarks], due_on: end.dueOn })
+    .where('feed_id', '=', feedId)
+    .where('kind', '=', 'series')
+    .where('item_id', '=', itemId)
+    .execute();
 }

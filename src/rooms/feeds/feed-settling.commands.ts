@@ -41,16 +41,16 @@ interface Settling {
 const lookAgainDays = 14;
 
 /** Makes, changes or closes the activity of one series as it is now known, in the transaction of whoever calls. */
-export async function settleOne(settling: Settling, parentId: string): Promise<Done> {
+export async function settleOne(settling: Settling, itemId: string): Promise<Done> {
   const { sight, feed, around } = settling;
-  const known = await findSeries(sight, feed.id, parentId);
+  const known = await findSeries(sight, feed.id, itemId);
   const taking = known && takingOf(known, around);
   const source = known && (await findSourceOfItem(sight, feed.id, known.itemId));
   const full = taking?.ok && !source && (await isFull(settling));
   const done = known && !full ? await act(settling, known, taking, source) : undefined;
   const refusal: RefusalCode | null = full ? 'too-many' : taking && !taking.ok ? taking.refusal : null;
   const remarks = taking?.remarks ?? [];
-  await settleSeries(sight, feed.id, parentId, { refusal, remarks, dueOn: dueOn(remarks, around.today) });
+  await settleSeries(sight, feed.id, itemId, { refusal, remarks, dueOn: dueOn(remarks, around.today) });
   return done;
 }
 

@@ -12,6 +12,7 @@ import {
   dropUntold,
   findModified,
   findUnsettled,
+  passOnSessions,
   saveItems,
   seeSources,
 } from './feed-item.storage.ts';
@@ -87,12 +88,13 @@ async function keepPage({ now, ...run }: Run, { items, seen, whole, stream }: Re
 export async function settleFeed(run: Run): Promise<void> {
   const { feed, now } = run;
   const today = isoDay(now);
+  await within(run, sight => passOnSessions(sight, feed.id));
   for (let left = true; left; ) {
     left = await within(run, async sight => {
-      const parents = await findUnsettled(sight, feed.id, today, mostAtOnce);
-      if (parents.length === 0) return false;
+      const unsettled = await findUnsettled(sight, feed.id, today, mostAtOnce);
+      if (unsettled.length === 0) return false;
       const around = await aroundFeed(sight, feed, now);
-      for (const each of parents) {
+      for (const each of unsettled) {
         const done = await settleOne({ sight, feed, around, now }, each);
         if (done) run.counts[done] += 1;
       }
