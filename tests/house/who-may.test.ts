@@ -8,6 +8,7 @@ import { doors } from '../../src/app.tsx';
 import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
 import { activityCalled } from '../support/activities.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
+import { feedThere } from '../support/feeding.ts';
 import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
 import { rehearsing } from '../support/rehearsal.ts';
@@ -64,6 +65,7 @@ beforeAll(async () => {
     act: 'note',
     face: await faceShownBy(house, asker),
     activity: await activityCalled(house, asker, 'Tjejboxning'),
+    feed: await feedThere(house),
   };
 });
 afterAll(() => house.close());
@@ -71,6 +73,8 @@ afterAll(() => house.close());
 /** What must be in a form before it says anything about who may send it. */
 const forms: Record<string, Record<string, string>> = {
   'POST /arbete/aktorer/join': { kommun: '9999' },
+  'POST /arbete/kopplingar/look': { municipality: '9999' },
+  'POST /arbete/kopplingar/connect': { municipality: '9999' },
   'POST /demo': { as: 'association-leader' },
 };
 const onCheck = /verification\/(withdraw|appeal|answer)$/;

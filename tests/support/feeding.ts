@@ -63,3 +63,12 @@ async function listedTitles({ database }: TestHouse, actor: Actor): Promise<stri
   );
   return rows.map(({ title }) => title);
 }
+
+/** A feed of the whole of Brohamn that nobody has read yet; answers its id. */
+export async function feedThere({ database, actor, now }: TestHouse): Promise<string> {
+  const address = 'https://feed.example/services';
+  const found = { format: 'hsds', address, name: 'Grannkommunen', streams: [{ name: 'services', address }] } as const;
+  const plain = { organisationId: null, trusted: false, unsaidFree: false, unsaidSubject: null };
+  const coordinator = await actor('municipal-coordinator');
+  return connectFeed(database, coordinator, '9999', { ...found, streams: [...found.streams] }, plain, now);
+}
