@@ -1,4 +1,3 @@
-import { holdsPersonalNumber } from '#house/personal-number.ts';
 import { type ActivityProfile, activitySchema, adaptations, oldestAge } from '#rooms/activities/activity.ts';
 import { pointFault } from '#rooms/activities/place-point.rules.ts';
 import { alike, related } from '#rooms/registers/row-matching.rules.ts';
@@ -24,7 +23,7 @@ export function activityFrom(series: ToldSeries, sessions: readonly ToldSession[
   try {
     const organisation = organisationFor(series, around);
     const told = {
-      title: titleOf(series),
+      title: series.title,
       what: subjectOf(series, around, remarks),
       description: series.description,
       ...agesOf(series, organisation, remarks),
@@ -44,12 +43,6 @@ export function activityFrom(series: ToldSeries, sessions: readonly ToldSession[
     if (!(error instanceof Untaken)) throw error;
     return { ok: false, refusal: error.refusal, remarks: [...remarks] };
   }
-}
-
-function titleOf({ title, remarks }: ToldSeries): string {
-  if (holdsPersonalNumber(title) || (remarks.includes('personal-number') && title.includes('…')))
-    throw new Untaken('personal-number');
-  return title;
 }
 
 /** The organisation that all goes to, or the one with the number, or the name, that is told. */

@@ -1,3 +1,4 @@
+import { holdsPersonalNumber } from '#house/personal-number.ts';
 import { asRecord, type JsonRecord, listOf, recordsOf, textOf } from '#rooms/registers/reader-json.rules.ts';
 import { type FeedItem, most, type Told } from './feed-item.ts';
 import { isCancelled, readSession } from './openactive-schedule.rules.ts';
@@ -66,6 +67,7 @@ function toldOf(kind: FeedItem['kind'], data: JsonRecord, on: string): { told: T
     const session = readSession(data);
     return { told: session ? { kind: 'session', session } : { kind: 'unreadable', reason: 'times-wrong' } };
   }
+  if (holdsPersonalNumber(textOf(data.name))) return { told: { kind: 'unreadable', reason: 'personal-number' } };
   if (isCancelled(data)) return { told: { kind: 'unreadable', reason: 'cancelled' } };
   const series = readSeries(data, on);
   return series
@@ -132,6 +134,7 @@ function toldAt(
   place: JsonRecord | undefined,
   now: Date,
 ): { told: Told; title?: string | undefined } {
+  if (holdsPersonalNumber(textOf(service.name))) return { told: { kind: 'unreadable', reason: 'personal-number' } };
   if (/^temporarily/i.test(textOf(service.status))) return { told: { kind: 'unreadable', reason: 'cancelled' } };
   const series = readService(service, place, knownOn(modifiedAt(service), now));
   return series
