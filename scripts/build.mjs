@@ -21,7 +21,7 @@ await build({
     'src/bench/year.ts',
     'src/bench/reach.ts',
     'src/bench/finder.ts',
-    'src/bench/feeds.ts',
+    'src/bench/open-feeds.ts',
   ].filter(file => existsSync(file)),
   outdir: 'dist.new',
   entryNames: '[name]',

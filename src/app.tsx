@@ -18,6 +18,8 @@ import { contactEntry } from '#rooms/enquiries/contact.pages.tsx';
 import { contactsBeside } from '#rooms/enquiries/contact-beside.pages.tsx';
 import { enquiryNavigation } from '#rooms/enquiries/enquiry.pages.tsx';
 import { enquiryOwnData } from '#rooms/enquiries/enquiry.queries.ts';
+import { feedNavigation } from '#rooms/feeds/feed.pages.tsx';
+import { feedBeside } from '#rooms/feeds/feed-beside.pages.tsx';
 import { functionNavigation } from '#rooms/functions/function.pages.tsx';
 import { functionOwnData } from '#rooms/functions/function.queries.ts';
 import { guidanceNavigation } from '#rooms/guidance/guidance.pages.tsx';
@@ -58,6 +60,7 @@ export const navigation: Navigation = {
     sharingNavigation,
     guidanceNavigation,
     importNavigation,
+    feedNavigation,
     openingNavigation,
     populationNavigation,
   ],
@@ -74,8 +77,8 @@ export const ownData: House['ownData'] = [
   ...enquiryOwnData,
 ];
 
-/** What one can ask, and make, on the pages of those that it is of. */
-export const beside: House['beside'] = { ...contactsBeside, ...activitiesBeside };
+/** What one can ask, and make, on the pages of those that it is of; and from where an activity comes. */
+export const beside: House['beside'] = { ...contactsBeside, ...activitiesBeside, ...feedBeside };
 
 /** Built files carry the hash of their content in their name, so a browser may keep them for good. */
 function assets(): MiddlewareHandler {

@@ -12,6 +12,7 @@ import { handoverDoors } from '#rooms/continuity/handover.pages.tsx';
 import { startDoors } from '#rooms/continuity/start.pages.tsx';
 import { contactDoors } from '#rooms/enquiries/contact.pages.tsx';
 import { enquiryDoors } from '#rooms/enquiries/enquiry.pages.tsx';
+import { feedDoors } from '#rooms/feeds/feed.pages.tsx';
 import { faceDoors } from '#rooms/functions/face.pages.tsx';
 import { functionDoors } from '#rooms/functions/function.pages.tsx';
 import { guidanceDoors } from '#rooms/guidance/guidance.pages.tsx';
@@ -77,6 +78,7 @@ export const doors: readonly Door[] = [
   ...whiteSpotsDoors,
   ...followedDoors,
   ...attemptDoors,
+  ...feedDoors,
   ...guideDoors,
   ...guidanceDoors,
   ...memberDoors,

@@ -4,6 +4,7 @@ import { activityMessages } from '#rooms/activities/activity.messages.ts';
 import { vouchingMessages } from '#rooms/activities/vouching.messages.ts';
 import { lineMessages } from '#rooms/concerns/line.messages.ts';
 import { enquiryMessages } from '#rooms/enquiries/enquiry.messages.ts';
+import { feedMessages } from '#rooms/feeds/feed.messages.ts';
 import { functionMessages } from '#rooms/functions/function.messages.ts';
 import { guidanceMessages } from '#rooms/guidance/guidance.messages.ts';
 import { memberMessages } from '#rooms/members/member.messages.ts';
@@ -31,6 +32,7 @@ function reasonsIn(language: Language): Record<string, string> {
     ...activityMessages[language].reasons,
     ...reachPageMessages[language].reasons,
     ...vouchingMessages[language].reasons,
+    ...feedMessages[language].reasons,
     ...enquiryMessages[language].reasons,
     ...lineMessages[language].reasons,
     ...guidanceMessages[language].reasons,

@@ -16,6 +16,10 @@ export interface Beside {
   organisation(visit: Visit, place: BesidePlace, organisationId: string): Promise<Child>;
   /** On the working page of one organisation, among what can be done there. */
   work(visit: Visit, organisation: { id: string; municipalityCode: string }): Promise<Child>;
+  /** On the working page of one activity: from where it comes. */
+  activity(visit: Visit, activityId: string): Promise<Child>;
+  /** The same on its public page. */
+  leisure(visit: Visit, activityId: string): Promise<Child>;
   /** Above what a search in a municipality has found. */
   search(visit: Visit, place: BesidePlace, text: string): Promise<Child>;
 }

@@ -26,6 +26,8 @@ export const limits = {
   invitation: { most: 30, minutes: 60 },
   /** Anything that a signed-in person sends, per person; or a visitor, per network address. */
   form: { most: 600, minutes: 10 },
+  /** Looking at what an address out there leads to, per person: each look knocks at somebody else's door. */
+  'feed.look': { most: 40, minutes: 10 },
   /** What takes some tenths of a second to draw, papers and pictures, per person; flyers, per network address too. */
   drawing: { most: 60, minutes: 10 },
   /** Sending the form of somebody without an account, and asking with it, per network address: many may sit behind one. */

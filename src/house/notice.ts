@@ -13,6 +13,7 @@ export const noticeKinds = [
   'shared',
   'handover',
   'vouching-removed',
+  'feed-silent',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -117,6 +117,20 @@ export interface ActivityReturns {
   version_id: number;
 }
 
+export interface ActivitySources {
+  activity_id: string;
+  closed_by_feed: Generated<boolean>;
+  confirmed_at: Timestamp;
+  feed_id: string;
+  item_id: string;
+  /**
+   * Fields where somebody here has written something else than the feed says; her word stands.
+   */
+  kept: Generated<string[]>;
+  taken: Json;
+  taken_at: Timestamp;
+}
+
 export interface ActivityVersions {
   activity_id: string;
   id: Generated<number>;
@@ -345,39 +359,81 @@ export interface Faces {
 }
 
 export interface FeedItems {
+  deleted: boolean;
   /**
-   * Place in the feed; given by the database at every change, never by who writes.
+   * The day on which it must be looked at again: there was only room for its next times.
    */
-  change_number: number;
-  deleted_at: Timestamp | null;
-  feed: string;
-  /**
-   * SHA-256 of what the item said when it was last numbered.
-   */
-  imprint: Buffer;
+  due_on: string | null;
+  feed_id: string;
   item_id: string;
-  municipality_code: string;
+  kind: string;
+  modified: number;
+  parent_id: string | null;
+  refusal: string | null;
+  remarks: Generated<string[]>;
+  seen_at: Timestamp;
+  settled: Generated<boolean>;
   source_id: string;
-  /**
-   * Of a session: when it begins.
-   */
-  starts_at: Timestamp | null;
+  title: string | null;
+  told: Json | null;
 }
 
-export interface FeedMarks {
+export interface FeedRuns {
+  began_at: Timestamp;
+  counts: Json;
+  failure: Json | null;
+  feed_id: string;
   id: Generated<number>;
-  kind: string;
-  source_id: string;
 }
 
-export interface FeedSources {
-  due_at: Timestamp;
-  kind: string;
+export interface Feeds {
+  address: string;
+  connected_at: Timestamp;
+  connected_by: string | null;
+  failing_since: Timestamp | null;
+  failure: Json | null;
+  format: string;
+  id: Generated<string>;
   /**
-   * Of which making its items are; a newer program makes them anew.
+   * Of the process that reads it now; another may when the time is out.
    */
-  shape: number;
-  source_id: string;
+  lease: string | null;
+  leased_until: Timestamp | null;
+  municipality_code: string;
+  name: string;
+  next_at: Timestamp;
+  /**
+   * To which all of it goes; null where each item goes to the organisation that it names.
+   */
+  organisation_id: string | null;
+  paused_at: Timestamp | null;
+  told_at: Timestamp | null;
+  tries: Generated<number>;
+  /**
+   * What it tells is public at once: the coordinator's standing decision.
+   */
+  trusted: Generated<boolean>;
+  unsaid_free: Generated<boolean>;
+  unsaid_subject: string | null;
+  /**
+   * When all of it was last seen from end to end.
+   */
+  walked_at: Timestamp | null;
+  worked_at: Timestamp | null;
+}
+
+export interface FeedStreams {
+  address: string;
+  /**
+   * When the walk from end to end began that goes on now; for lists that do not say what is gone.
+   */
+  began_at: Timestamp | null;
+  caught_up: Generated<boolean>;
+  etag: string | null;
+  feed_id: string;
+  name: string;
+  next_address: string | null;
+  position: number;
 }
 
 export interface FunctionKinds {
@@ -613,6 +669,42 @@ export interface Notices {
   path: string;
   person_id: string;
   what: string;
+}
+
+export interface OpenFeedItems {
+  /**
+   * Place in the feed; given by the database at every change, never by who writes.
+   */
+  change_number: number;
+  deleted_at: Timestamp | null;
+  feed: string;
+  /**
+   * SHA-256 of what the item said when it was last numbered.
+   */
+  imprint: Buffer;
+  item_id: string;
+  municipality_code: string;
+  source_id: string;
+  /**
+   * Of a session: when it begins.
+   */
+  starts_at: Timestamp | null;
+}
+
+export interface OpenFeedMarks {
+  id: Generated<number>;
+  kind: string;
+  source_id: string;
+}
+
+export interface OpenFeedSources {
+  due_at: Timestamp;
+  kind: string;
+  /**
+   * Of which making its items are; a newer program makes them anew.
+   */
+  shape: number;
+  source_id: string;
 }
 
 export interface OrganisationApprovals {
@@ -1118,6 +1210,7 @@ export interface DB {
   activity_closures: ActivityClosures;
   activity_listings: ActivityListings;
   activity_returns: ActivityReturns;
+  activity_sources: ActivitySources;
   activity_versions: ActivityVersions;
   activity_vouching_removals: ActivityVouchingRemovals;
   activity_vouchings: ActivityVouchings;
@@ -1136,8 +1229,9 @@ export interface DB {
   enquiry_messages: EnquiryMessages;
   faces: Faces;
   feed_items: FeedItems;
-  feed_marks: FeedMarks;
-  feed_sources: FeedSources;
+  feed_runs: FeedRuns;
+  feed_streams: FeedStreams;
+  feeds: Feeds;
   function_kinds: FunctionKinds;
   functions: Functions;
   guidance_channels: GuidanceChannels;
@@ -1155,6 +1249,9 @@ export interface DB {
   municipalities: Municipalities;
   municipality_openings: MunicipalityOpenings;
   notices: Notices;
+  open_feed_items: OpenFeedItems;
+  open_feed_marks: OpenFeedMarks;
+  open_feed_sources: OpenFeedSources;
   organisation_approvals: OrganisationApprovals;
   organisation_assurances: OrganisationAssurances;
   organisation_check_appeal_answers: OrganisationCheckAppealAnswers;

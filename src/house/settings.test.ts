@@ -9,6 +9,7 @@ test('without any setting it is the demo on this machine, port 3000', () => {
     origin: 'http://localhost:3000',
     databaseUrl: undefined,
     pushOrigins: [],
+    feedHosts: [],
     smtpUrl: undefined,
     mailFrom: 'brygga@localhost',
     secret: undefined,

@@ -17,6 +17,8 @@ export interface Settings {
   smsUrl: string | undefined;
   /** Push services beside those that are known; no environment names any, so that only tests have one. */
   pushOrigins: readonly string[];
+  /** Hosts that feeds may also be read from without https or behind the wall, as `host` or `host:port`. */
+  feedHosts: readonly string[];
   /** From whom letters come. */
   mailFrom: string;
   /** What seals secrets in the database; absent means one of this data folder's own. */
@@ -53,6 +55,13 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://user:word@sms.example.se' })
     .optional(),
   BRYGGA_MAIL_FROM: z.email('must be an e-mail address').optional(),
+  BRYGGA_FEED_HOSTS: z
+    .string()
+    .regex(
+      /^[\w.-]+(:\d{1,5})?(,[\w.-]+(:\d{1,5})?)*$/,
+      'must be hosts such as api.intern.example:8080, with commas between',
+    )
+    .optional(),
   BRYGGA_SECRET: z
     .string()
     .min(32, 'must be at least 32 characters, better 43 from openssl rand -base64 32')
@@ -85,6 +94,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     smtpUrl: read.SMTP_URL,
     smsUrl: read.SMS_URL,
     pushOrigins: [],
+    feedHosts: read.BRYGGA_FEED_HOSTS?.split(',') ?? [],
     mailFrom: read.BRYGGA_MAIL_FROM ?? `brygga@${new URL(origin).hostname}`,
     secret: read.BRYGGA_SECRET,
     keys: resolve(read.BRYGGA_KEYS ?? join(read.BRYGGA_HOME, 'keys')),

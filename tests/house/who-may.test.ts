@@ -8,6 +8,7 @@ import { brohamnCast } from '../../src/demo/brohamn-cast.ts';
 import { doors } from '../../src/doors.ts';
 import { activityCalled, vouchingOn } from '../support/activities.ts';
 import { askAs, faceShownBy, functionCalled } from '../support/enquiring.ts';
+import { feedThere } from '../support/feeding.ts';
 import { followedOf } from '../support/following.ts';
 import { channelIn } from '../support/guiding.ts';
 import { importingAs } from '../support/importing.ts';
@@ -70,6 +71,7 @@ beforeAll(async () => {
     area: '9999-klockarhagen',
     ...(await followedOf(house, asker)),
     vouching: await vouchingOn(house, 'Tjejboxning'),
+    feed: await feedThere(house),
   };
 });
 afterAll(() => house.close());
@@ -77,6 +79,8 @@ afterAll(() => house.close());
 /** What must be in a form before it says anything about who may send it. */
 const forms: Record<string, Record<string, string>> = {
   'POST /arbete/aktorer/join': { kommun: '9999' },
+  'POST /arbete/kopplingar/look': { municipality: '9999' },
+  'POST /arbete/kopplingar/connect': { municipality: '9999' },
   'POST /demo': { as: 'association-leader' },
 };
 const onGoal = /foljs\/:question\/withdraw$/;

@@ -67,12 +67,19 @@ const rows = [
   `into activity_approvals values (${activityVersion}, now())`,
   `into activity_returns values (${activityVersion}, now(), null, 'x')`,
   `into activity_assurances (activity_id, assured_at, assurer) values (${activity}, now(), 'organisation')`,
+  `into feeds (municipality_code, organisation_id, format, address, name, connected_at, next_at)
+    values ('9999', ${club}, 'hsds', 'https://x.example', 'x', now(), now()), ('9999', null, 'hsds', 'https://x.example', 'x', now(), now())`,
+  `into feed_streams select id, 0, 'x', address from feeds`,
+  `into feed_items (feed_id, kind, item_id, source_id, modified, seen_at, deleted) select id, 'series', 'x', 'x', 0, now(), false from feeds`,
+  `into feed_runs (feed_id, began_at, counts) select id, now(), '{}' from feeds`,
+  `into activity_sources (activity_id, feed_id, item_id, taken, taken_at, confirmed_at)
+    select ${activity}, id, 'x', '{}', now(), now() from feeds where organisation_id is not null`,
   `into activity_closures values (${activity}, now(), null, 'x')`,
   `into reach_terms values ('9999', 500, true, now())`,
   `into activity_vouching_removals select id, now(), null, 'x' from activity_vouchings where words like 'De förklarar%'`,
   `into share_openings (share_id, opened_as, opened_at) select id, 'x', now() from shares`,
-  `into feed_items (feed, item_id, source_id, municipality_code, imprint) values ('session-series', 'x', ${club}, '9999', ${hash})`,
-  `into feed_sources values (${club}, 'organisation', now(), 1)`,
+  `into open_feed_items (feed, item_id, source_id, municipality_code, imprint) values ('session-series', 'x', ${club}, '9999', ${hash})`,
+  `into open_feed_sources values (${club}, 'organisation', now(), 1)`,
 ];
 
 /** Fills every table that has sight rules and no row in the demo. */

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '#house/project-folder.ts';
-import type { Feed } from '#rooms/open-data/feed.ts';
-import type { FeedItem } from '#rooms/open-data/feed-page.rules.ts';
+import type { OpenFeed } from '#rooms/open-data/open-feed.ts';
+import type { FeedItem } from '#rooms/open-data/open-feed-page.rules.ts';
 import type { TestHouse } from './test-house.ts';
 
 /** What a validator of OpenActive found. */
@@ -47,7 +47,7 @@ export interface WholeFeed {
 }
 
 /** Reads a feed as another program does, from `from` to its last page, each page checked by the official validator. */
-export async function walkFeed(house: TestHouse, feed: Feed, from?: string): Promise<WholeFeed> {
+export async function walkFeed(house: TestHouse, feed: OpenFeed, from?: string): Promise<WholeFeed> {
   const checker = new FeedPageChecker();
   const walked: WholeFeed = { pages: [], items: [], failures: [], next: from ?? feedAt(house, feed) };
   for (let pageIndex = 0; ; pageIndex += 1) {
@@ -64,7 +64,8 @@ export async function walkFeed(house: TestHouse, feed: Feed, from?: string): Pro
   }
 }
 
-export const feedAt = (house: TestHouse, feed: Feed): string => `${house.settings.origin}/api/openactive/feeds/${feed}`;
+export const feedAt = (house: TestHouse, feed: OpenFeed): string =>
+  `${house.settings.origin}/api/openactive/feeds/${feed}`;
 
 /** What a reader holds who takes in items one after another. */
 export function held(

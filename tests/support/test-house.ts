@@ -71,6 +71,7 @@ const settings: Settings = {
     smtpUrl: undefined,
     smsUrl: undefined,
     pushOrigins: [],
+    feedHosts: [],
     mailFrom: 'brygga@brygga.example',
     secret: 'a secret of tests, as long as one must be',
     keys: mkdtempSync(join(tmpdir(), 'brygga-keys-')),

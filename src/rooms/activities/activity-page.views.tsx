@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { labelsIn } from '#house/labelling.ts';
 import type { Visit } from '#house/visit.ts';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
@@ -24,7 +24,13 @@ export interface ReasonFault {
   typed: string;
 }
 
-export type ActivityProps = ActivityPageData & VouchingsShown & { visit: Visit; fault?: ReasonFault | undefined };
+export type ActivityProps = ActivityPageData &
+  VouchingsShown & {
+    visit: Visit;
+    fault?: ReasonFault | undefined;
+    /** From where it comes, where it was not written here. */
+    source?: Child;
+  };
 
 /** One activity, as those who work with it see it. */
 export const ActivityPage: FC<ActivityProps> = props => {
@@ -144,7 +150,7 @@ const ReasonField: FC<ActivityProps & { act: ReasonFault['act']; label: string; 
   );
 };
 
-const Standing: FC<ActivityProps> = ({ visit, activity }) => {
+const Standing: FC<ActivityProps> = ({ visit, activity, source }) => {
   const { page } = activityMessages[visit.language];
   const place = gazetteerOf(visit).municipalityByCode(activity.municipalityCode)?.slug ?? '';
   const items = [
@@ -155,6 +161,7 @@ const Standing: FC<ActivityProps> = ({ visit, activity }) => {
   return (
     <Section title={page.status}>
       <DefinitionList items={items} compact />
+      {source}
       {fresh && mayDo(visit.actor, activity).assure.allowed && <AssureActivity visit={visit} activity={activity} />}
     </Section>
   );

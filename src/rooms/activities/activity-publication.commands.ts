@@ -1,5 +1,7 @@
 import type { Sight } from '#house/database.ts';
+import { slugFor } from '#rooms/organisations/organisation.rules.ts';
 import { placeFinderOf } from '#rooms/organisations/place-finder.queries.ts';
+import { insertActivity, lockActivitySlugs } from './activity.storage.ts';
 import type { Activity, ActivityProfile } from './activity.ts';
 import { activityListingOf } from './activity-listing.rules.ts';
 import { saveActivityListing } from './activity-listing.storage.ts';
@@ -9,6 +11,19 @@ import {
   insertActivityAssurance,
   insertActivityVersion,
 } from './activity-version.storage.ts';
+
+/** Makes an activity that says nothing yet, under an address that nobody has; whoever calls has asked the policy. */
+export async function makeActivity(
+  sight: Sight,
+  { organisationId, municipalityCode }: Pick<Activity, 'organisationId' | 'municipalityCode'>,
+  title: string,
+  now: Date,
+): Promise<Whose> {
+  const base = slugFor(title, () => false, 'aktivitet');
+  const taken = await lockActivitySlugs(sight, municipalityCode, base);
+  const whose = { organisationId, municipalityCode, slug: slugFor(base, each => taken.has(each)) };
+  return { ...whose, id: await insertActivity(sight, whose, now) };
+}
 
 export type Whose = Pick<Activity, 'id' | 'organisationId' | 'municipalityCode' | 'slug'>;
 

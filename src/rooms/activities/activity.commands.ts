@@ -3,14 +3,14 @@ import type { Database, Sight } from '#house/database.ts';
 import { type Decision, insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { coordinates } from '#rooms/organisations/organisation.policy.ts';
-import { changedFields, slugFor } from '#rooms/organisations/organisation.rules.ts';
+import { changedFields } from '#rooms/organisations/organisation.rules.ts';
 import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
 import { mayDo, mayMake } from './activity.policy.ts';
 import { hidesPlace, maskedActivity, secretActivityFields } from './activity.rules.ts';
-import { insertActivity, lockActivity, lockActivitySlugs } from './activity.storage.ts';
+import { lockActivity } from './activity.storage.ts';
 import type { Activity, ActivityEdit, ActivityProfile } from './activity.ts';
 import { maskActivityListing } from './activity-listing.storage.ts';
-import { list, proposeVersion, publishVersion, type Whose } from './activity-publication.commands.ts';
+import { list, makeActivity, proposeVersion, publishVersion, type Whose } from './activity-publication.commands.ts';
 import {
   deleteActivityClosure,
   forgetActivityFields,
@@ -33,10 +33,8 @@ export function createActivity(
   return database.as(actor, async sight => {
     const { id, municipalityCode } = present(await findOrganisation(sight, organisationId));
     insist(mayMake(actor, { id, municipalityCode }));
-    const base = slugFor(profile.title, () => false, 'aktivitet');
-    const taken = await lockActivitySlugs(sight, present(municipalityCode || undefined), base);
-    const whose = { organisationId, municipalityCode, slug: slugFor(base, each => taken.has(each)) };
-    const made = { ...whose, id: await insertActivity(sight, whose, now) };
+    const whose = { organisationId, municipalityCode: present(municipalityCode || undefined) };
+    const made = await makeActivity(sight, whose, profile.title, now);
     const write = coordinates(actor, municipalityCode) ? publishVersion : proposeVersion;
     await write(sight, made, maskedActivity(profile), by(actor, now));
     await noteOn(sight, actor, now, 'activity.create', made);

@@ -115,10 +115,11 @@ async function create(visit: Visit): Promise<Response> {
 
 /** `keptVouching` is a vouching that was to be removed without a reason. */
 export async function activityPage(visit: Visit, fault?: ReasonFault, keptVouching?: string): Promise<Response> {
-  const { database } = visit.house;
+  const { database, beside } = visit.house;
   const data = await activityPageOf(database, visit.actor, visit.id('activity'));
   const vouchings = await runningOn(database, visit.actor, [data.activity.id], visit.now);
-  const shown = { ...data, vouchings, fault, keptVouching };
+  const source = await beside.activity(visit, data.activity.id);
+  const shown = { ...data, vouchings, fault, keptVouching, source };
   return page(<ActivityPage visit={visit} {...shown} />, fault || keptVouching ? 422 : 200);
 }
 

@@ -23,7 +23,7 @@ import { nextSessions } from './schedule.rules.ts';
 import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
 import { VouchedPart, VouchingWay } from './vouched.views.tsx';
 
-type Props = LeisureOne & { visit: Visit; place: Place };
+type Props = LeisureOne & { visit: Visit; place: Place; source?: Child };
 
 /** One activity for everybody: when, where, for whom, what it costs, what is possible, whom to ask. */
 export const LeisureActivityPage: FC<Props> = props => {
@@ -67,6 +67,7 @@ const Opening: FC<Props> = props => {
       />
       {visit.spoken !== 'sv' && <p class="hint">{leisureMessages[visit.spoken].asWritten}</p>}
       <Age {...props} />
+      {props.source}
       <ReadAloud visit={visit} of="main" />
     </>
   );

@@ -76,5 +76,6 @@ async function whereTo(visit: Visit): Promise<Response> {
 async function one(visit: Visit, place: Place): Promise<Response> {
   const { code } = place.municipality;
   const data = present(await leisureOf(visit.house.database, visit.actor, code, visit.param('slug'), visit.now));
-  return page(<LeisureActivityPage visit={visit} place={place} {...data} />);
+  const source = await visit.house.beside.leisure(visit, data.found.id);
+  return page(<LeisureActivityPage visit={visit} place={place} {...data} source={source} />);
 }

@@ -1,5 +1,5 @@
-import { feeds, itemTypes } from './feed.ts';
-import { feedType, feedUrl } from './feed-page.rules.ts';
+import { feeds, itemTypes } from './open-feed.ts';
+import { feedType, feedUrl } from './open-feed-page.rules.ts';
 import { sv } from './openactive.messages.sv.ts';
 import { type JsonRecord, told, type World } from './openactive-record.rules.ts';
 

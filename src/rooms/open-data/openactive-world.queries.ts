@@ -3,7 +3,7 @@ import type { Visit } from '#house/visit.ts';
 import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf, gazetteerWith } from '#rooms/places/municipality.queries.ts';
-import { findOpenedAt } from './feed-opening.storage.ts';
+import { findOpenedAt } from './open-feed-opening.storage.ts';
 import type { World } from './openactive-record.rules.ts';
 
 /** Where this house is, and what it knows of the country. */

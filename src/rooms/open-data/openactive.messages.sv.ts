@@ -1,5 +1,5 @@
 import type { CostPeriod } from '#rooms/activities/activity.ts';
-import type { Feed } from './feed.ts';
+import type { OpenFeed } from './open-feed.ts';
 
 export const sv = {
   title: 'Öppna data om fritid',
@@ -10,7 +10,7 @@ export const sv = {
     'session-series': 'Aktiviteter',
     'scheduled-sessions': 'Tillfällen de närmaste åtta veckorna',
     'facility-uses': 'Lokaler',
-  } satisfies Record<Feed, string>,
+  } satisfies Record<OpenFeed, string>,
   standard:
     'Flödena följer OpenActive: Modelling Opportunity Data 2.0 och Realtime Paged Data Exchange 1.0. Hämta första sidan och följ sedan ”next” till en sida utan poster; fråga där igen när du vill veta vad som har ändrats. En ändring syns inom någon minut. En post som tas bort ligger kvar som borttagen i minst sju dagar.',
   licence: 'Licens',

@@ -14,15 +14,15 @@ import {
   walkFeed,
 } from '../../../tests/support/openactive.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { type Feed, feeds } from './feed.ts';
-import { keepFeeds } from './feed-keeping.commands.ts';
+import { feeds, type OpenFeed } from './open-feed.ts';
+import { keepFeeds } from './open-feed-keeping.commands.ts';
 import { licence } from './openactive-dataset.rules.ts';
 import type { JsonRecord } from './openactive-record.rules.ts';
 import { worldOf } from './openactive-world.queries.ts';
 
 let house: TestHouse;
 let coordinator: Actor;
-const walked = {} as Record<Feed, WholeFeed>;
+const walked = {} as Record<OpenFeed, WholeFeed>;
 const keep = () => keepFeeds(house.database, worldOf(house.settings), house.now);
 beforeAll(async () => {
   house = await openTestHouse({ demo: true });
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const json = async (path: string) => (await house.request(path)).json() as Promise<JsonRecord>;
-const of = (feed: Feed): JsonRecord[] => walked[feed].items.map(each => each.data ?? {});
+const of = (feed: OpenFeed): JsonRecord[] => walked[feed].items.map(each => each.data ?? {});
 
 describe.each(feeds)('the feed %s', feed => {
   test('is a feed to its last page, by the official validator', () => {

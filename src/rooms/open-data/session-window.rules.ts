@@ -1,7 +1,7 @@
 import { horizonDays } from '#rooms/activities/schedule.rules.ts';
 import type { Schedule, Session } from '#rooms/activities/schedule.ts';
 import { isoDay } from '#ui/dates.ts';
-import { sessionDays } from './feed.ts';
+import { sessionDays } from './open-feed.ts';
 import { distinctSessions, midnight, possibleDays } from './openactive-schedule.rules.ts';
 
 /** The sessions that are told at a moment. */

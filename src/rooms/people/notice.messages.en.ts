@@ -31,6 +31,10 @@ export const en: NoticeMessages = {
       count => `${count} things you vouched for were removed.`,
     ),
     handover: several('A handover waits for you.', count => `${count} handovers wait for you.`),
+    'feed-silent': several(
+      'A connection could not be read for several days.',
+      count => `${count} connections could not be read for several days.`,
+    ),
   },
   text: (lines, link) =>
     [

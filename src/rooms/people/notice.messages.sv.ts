@@ -19,6 +19,10 @@ export const sv = {
       count => `${count} saker du gått i god för har tagits bort.`,
     ),
     handover: several('En överlämning väntar på dig.', count => `${count} överlämningar väntar på dig.`),
+    'feed-silent': several(
+      'En koppling har inte gått att läsa på flera dagar.',
+      count => `${count} kopplingar har inte gått att läsa på flera dagar.`,
+    ),
   } satisfies Record<NoticeKind, (count: number) => string>,
   text: (lines: readonly string[], link: string) =>
     [
