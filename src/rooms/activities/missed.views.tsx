@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { Language } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import type { Subject } from '#rooms/organisations/taxonomy.ts';
@@ -71,6 +71,18 @@ const NothingMissed: FC<{ visit: Visit; municipality: Municipality }> = ({ visit
 /** Area by area, for every page that speaks of areas. Nothing where nobody has said anything, or the actor may not see it. */
 export const MissedByArea: FC<MissedProps> = props => <MissedTable {...props} facet="area" />;
 
+/** What is missed in one area, all together and by age; undefined where nothing is, or the actor may not see it. */
+export function missedInArea({ visit, missed }: MissedProps, areaId: string): Child | undefined {
+  const words = missedMessages[visit.language];
+  const total = missed.of('area').filter(({ value }) => value === areaId);
+  const byAge = missed.of('area-ages').flatMap(trend => {
+    const [area, ages = ''] = trend.value?.split('/') ?? [];
+    return area === areaId ? [{ name: nameOf('ages', ages, missed, visit.language), trend }] : [];
+  });
+  const rows = [...total.map(trend => ({ name: words.all, trend })), ...byAge];
+  return rows.length === 0 ? undefined : <TrendRows visit={visit} facet="ages" caption={words.all} rows={rows} />;
+}
+
 type Table = 'area' | 'subject' | 'ages' | 'day';
 
 const MissedTable: FC<MissedProps & { facet: Table }> = ({ visit, missed, facet }) => {
@@ -115,29 +127,37 @@ const dayAndMonth = (on: string, language: Language): string =>
 
 type Row = { name: string; trend: WishTrend };
 
-const TrendTable: FC<{ visit: Visit; facet: Table | 'total'; rows: readonly Row[] }> = ({ visit, facet, rows }) => {
-  const words = missedMessages[visit.language];
-  if (rows.length === 0) return null;
-  return (
-    <Section title={words[facet]}>
-      <DataTable
-        caption={words[facet]}
-        captionUnseen
-        id={`missed-${facet}`}
-        columns={[
-          { label: words.columns[facet], heading: true },
-          { label: words.now },
-          { label: words.before },
-          { label: words.change },
-        ]}
-        rows={rows.map(({ name, trend }) => [
-          name,
-          figureSaid(trend.now, visit.language),
-          figureSaid(trend.before, visit.language),
-          changeSaid(trend, visit.language),
-        ])}
-      />
+type TrendProps = { visit: Visit; facet: Table | 'total'; rows: readonly Row[] };
+
+const TrendTable: FC<TrendProps> = props => {
+  const caption = missedMessages[props.visit.language][props.facet];
+  return props.rows.length === 0 ? null : (
+    <Section title={caption}>
+      <TrendRows {...props} caption={caption} />
     </Section>
+  );
+};
+
+const TrendRows: FC<TrendProps & { caption: string }> = ({ visit, facet, rows, caption }) => {
+  const words = missedMessages[visit.language];
+  return (
+    <DataTable
+      caption={caption}
+      captionUnseen
+      id={`missed-${facet}`}
+      columns={[
+        { label: words.columns[facet], heading: true },
+        { label: words.now },
+        { label: words.before },
+        { label: words.change },
+      ]}
+      rows={rows.map(({ name, trend }) => [
+        name,
+        figureSaid(trend.now, visit.language),
+        figureSaid(trend.before, visit.language),
+        changeSaid(trend, visit.language),
+      ])}
+    />
   );
 };
 

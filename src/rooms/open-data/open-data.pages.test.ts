@@ -171,7 +171,7 @@ describe('the page for people', () => {
     expect(await read('/')).toContain('href="/oppna-data"');
     expect(await read('/en/brohamn/aktorer')).toContain('href="/en/oppna-data?kommun=brohamn"');
     const arabic = await house.request('/ar/oppna-data?kommun=brohamn');
-    expect([arabic.status, arabic.headers.get('location')]).toEqual([303, '/oppna-data?kommun=brohamn']);
+    expect([arabic.status, arabic.headers.get('location')]).toEqual([303, '/oppna-data?kommun=brohamn&onskat=ar']);
   });
 
   test('shows each municipality its own, and none that has not opened', async () => {

@@ -4,6 +4,8 @@ import { type Door, door } from '#house/door.ts';
 import { first, readForm, type Typed } from '#house/form.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import { personOf, type Visit } from '#house/visit.ts';
+import { missedInArea } from '#rooms/activities/missed.views.tsx';
+import { missedIn } from '#rooms/activities/wish.queries.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { isoDay } from '#ui/dates.ts';
@@ -97,8 +99,12 @@ async function areaPage(visit: Visit): Promise<Response> {
   const answer = await answerFor(reachMeansOf(visit), visit.actor, code, reading.question, visit.now);
   const detail = present(areaDetailOf(answer, visit.param('area')));
   const attempts = await attemptsInArea(visit.house.database, visit.actor, code, detail.area.id);
+  const missed = missedInArea(
+    { visit, missed: await missedIn(visit.house.database, visit.actor, code, visit.now) },
+    detail.area.id,
+  );
   const status = reading.fault ? 422 : 200;
-  return page(<AreaPage {...{ visit, municipality, answer, detail, reading, attempts }} />, status);
+  return page(<AreaPage {...{ visit, municipality, answer, detail, reading, attempts, missed }} />, status);
 }
 
 async function termsPage(visit: Visit): Promise<Response> {
