@@ -13,7 +13,7 @@ import type { Facets } from './finding.ts';
 import { addressKeys } from './finding-address.rules.ts';
 import { homeMessages } from './home.messages.ts';
 import { subjectIcons } from './municipality-home.ts';
-import { Support } from './municipality-support.views.tsx';
+import { OtherLanguages, Support } from './municipality-support.views.tsx';
 import { wordsFor } from './organisation-terms.messages.ts';
 import { type Subject, subjects } from './taxonomy.ts';
 
@@ -44,6 +44,7 @@ export const MunicipalityHome: FC<HomeProps> = props => {
         />
       </Hero>
       <Support visit={visit} place={place} />
+      <OtherLanguages visit={visit} place={place} />
       <Entries {...props} />
       <Subjects {...props} />
       <LinkSection title={place.opening?.names.areas ?? words.areas} lead={words.areasLead} links={areaLinks(props)} />

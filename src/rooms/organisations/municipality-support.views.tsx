@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { inLanguage, mainLanguage } from '#house/language.ts';
+import { directionOf, inLanguage, languageNames, mainLanguage, publicLanguages } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
@@ -27,6 +27,22 @@ export const Support: FC<SupportProps> = ({ visit: { spoken, href, house }, plac
         />
       ))}
     </CardList>
+  );
+};
+
+/** The front page in the other languages of the municipality, in their own words: whoever needs one sees it without opening a menu. */
+export const OtherLanguages: FC<SupportProps> = ({ visit: { spoken, path }, place }) => {
+  const others = publicLanguages.filter(each => each !== spoken && place.opening?.languages.includes(each));
+  return others.length === 0 ? null : (
+    <ul class="other-languages">
+      {others.map(each => (
+        <li>
+          <a href={inLanguage(path, each)} lang={each} hreflang={each} dir={directionOf(each)}>
+            {languageNames[each]}: {homeMessages[each].support}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 };
 
