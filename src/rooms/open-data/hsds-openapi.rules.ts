@@ -63,7 +63,8 @@ function pathsOf(name: CollectionName): [string, object][] {
 function operation(operationId: string, parameters: readonly ParameterName[], schema: object) {
   const fault = answered({ $ref: '#/components/schemas/Fault' });
   const refs = parameters.map(each => ({ $ref: `#/components/parameters/${each}` }));
-  return { get: { operationId, parameters: refs, responses: { 200: answered(schema), 400: fault, 404: fault } } };
+  const faults = Object.fromEntries([400, 404, 429, 500].map(status => [status, fault]));
+  return { get: { operationId, parameters: refs, responses: { 200: answered(schema), ...faults } } };
 }
 
 const refTo = (name: string) => ({ $ref: `${schemas}/${name}.json` });
