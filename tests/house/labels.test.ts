@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { labelling } from '#house/labelling.ts';
+import { inLanguage, type PublicLanguage } from '#house/language.ts';
+import { doors } from '../../src/doors.ts';
 import { importingAs } from '../support/importing.ts';
 import { type PublicPage, walkPublic } from '../support/public-walk.ts';
 import { fixture, hasSharedData, sharedFile } from '../support/register-files.ts';
@@ -42,13 +44,15 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => house.close());
 
-test('everything that anybody can open was opened', () => {
-  const paths = pages.map(({ path }) => path.replace(/\?.*/, '').replace(/^\/(en|ar|so|latt)(?=\/|$)/, '') || '/');
-  const opened = (pattern: string) => {
-    const shape = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`);
-    return paths.some(path => shape.test(path));
-  };
-  expect(gets.filter(each => !opened(each))).toEqual([]);
+test('everything that anybody can open was opened, in every language that it is said in', () => {
+  const opened = new Set(pages.map(({ path }) => path.replace(/\?.*/, '')));
+  const shapeOf = (path: string, language: PublicLanguage) =>
+    new RegExp(`^${inLanguage(path, language).replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}/?$`);
+  const missed = doors
+    .filter(({ method, path }) => gets.includes(path) && method === 'GET')
+    .flatMap(({ path, languages }) => languages.map(language => ({ path, language })))
+    .filter(({ path, language }) => ![...opened].some(each => shapeOf(path, language).test(each)));
+  expect(missed.map(({ path, language }) => `${language} ${path}`)).toEqual([]);
 });
 
 /** What somebody is called is a name and no label: nobody's name is kept silent. */

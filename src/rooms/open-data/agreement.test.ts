@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { walkFeed } from '../../../tests/support/openactive.ts';
 import { type Happening, happeningsIn } from '../../../tests/support/read-calendar.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { keepFeeds } from './open-feed-keeping.commands.ts';
+import { keepOpenFeeds } from './open-feed-keeping.commands.ts';
 import { worldOf } from './openactive-world.queries.ts';
 
 /** What one of the ways says of an activity that a family would act on. */
@@ -34,7 +34,7 @@ beforeAll(async () => {
   fromMs = house.now.getTime() + dayMs;
   toMs = fromMs + 270 * dayMs;
   feedEndsMs = fromMs + 50 * dayMs;
-  await keepFeeds(house.database, worldOf(house.settings), house.now);
+  await keepOpenFeeds(house.database, worldOf(house.settings), house.now);
   await readHsds();
   await readOpenActive();
   for (const url of hsds.keys()) await readPage(url);

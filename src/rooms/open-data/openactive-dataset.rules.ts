@@ -1,5 +1,5 @@
-import { feeds, itemTypes } from './open-feed.ts';
-import { feedType, feedUrl } from './open-feed-page.rules.ts';
+import { itemTypes, openFeeds } from './open-feed.ts';
+import { openFeedType, openFeedUrl } from './open-feed-page.rules.ts';
 import { sv } from './openactive.messages.sv.ts';
 import { type JsonRecord, told, type World } from './openactive-record.rules.ts';
 
@@ -61,10 +61,10 @@ function publisher(of: Of, world: World): JsonRecord {
 }
 
 function distributions({ municipality }: Of, world: World): JsonRecord[] {
-  return feeds.map(feed => ({
+  return openFeeds.map(feed => ({
     ...{ '@type': 'DataDownload', name: itemTypes[feed], identifier: itemTypes[feed] },
     additionalType: `https://openactive.io/${itemTypes[feed]}`,
-    encodingFormat: feedType,
-    contentUrl: feedUrl({ feed, municipality: municipality?.slug, afterChangeNumber: undefined }, world),
+    encodingFormat: openFeedType,
+    contentUrl: openFeedUrl({ feed, municipality: municipality?.slug, afterChangeNumber: undefined }, world),
   }));
 }
