@@ -1,4 +1,5 @@
 import type { Language } from '#house/language.ts';
+import type { Licence } from '#rooms/places/municipality.ts';
 import { hsdsMessages } from './hsds.messages.ts';
 import { defaultPerPage, hsdsPath, hsdsVersion, lastPage, mostPerPage } from './hsds.ts';
 import { type CollectionName, collections, type ParameterName, parametersOfOne } from './hsds-endpoint.ts';
@@ -32,13 +33,13 @@ const shapes: Record<ParameterName, object> = {
 };
 
 /** What we answer, as OpenAPI 3.1: the addresses and parameters of HSDS, and what is refused. */
-export function hsdsOpenapi(origin: string, language: Language) {
+export function hsdsOpenapi(origin: string, language: Language, licence: Licence) {
   const { openapi } = hsdsMessages[language];
   return {
     ...{ openapi: '3.1.0', jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' },
     info: {
       ...{ title: openapi.title, version: hsdsVersion, description: openapi.description },
-      license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
+      license: { name: licence.replaceAll(/-(?=\d|BY)/g, ' '), identifier: licence },
     },
     servers: [{ url: origin + hsdsPath }],
     paths: Object.fromEntries([
