@@ -23,11 +23,12 @@ import { mayDo, mayMake } from './activity.policy.ts';
 import { type ActivityChoices, activitiesFor, activityMakingOf, activityPageOf } from './activity.queries.ts';
 import { wordsOf } from './activity.rules.ts';
 import { ActivitiesPage } from './activity.views.tsx';
+import type { ReasonFault } from './activity-decision.views.tsx';
 import { activitiesPath } from './activity-facts.views.tsx';
 import { blankActivity, readActivity, typedOfActivity } from './activity-form.rules.ts';
 import { ActivityFormPage } from './activity-form.views.tsx';
 import type { ActivityFormState } from './activity-form-field.views.tsx';
-import { ActivityPage, type ReasonFault } from './activity-page.views.tsx';
+import { ActivityPage } from './activity-page.views.tsx';
 import { runningOn } from './vouching.queries.ts';
 
 export const activityNavigation: NavigationEntry = {

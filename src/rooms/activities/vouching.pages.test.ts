@@ -27,7 +27,7 @@ test('from the public page of an activity one comes to the form, by way of signi
   expect(html).toContain(`href="${path}/ga-i-god-for"`);
   const arabic = await (await house.request('/ar/brohamn/fritid/rollspel-for-unga')).text();
   const way = /href="([^"]+ga-i-god-for)"/.exec(arabic)?.[1] ?? '';
-  expect((await house.request(way)).headers.get('location')).toBe(`${path}/ga-i-god-for`);
+  expect((await house.request(way)).headers.get('location')).toBe(`${path}/ga-i-god-for?onskat=ar`);
   expect((await house.request(`${path}/ga-i-god-for`)).headers.get('location')).toContain('/in?till=');
   const form = await (await house.request(`${path}/ga-i-god-for`, { as })).text();
   expect(form).toContain('Hur vet du det?');
