@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 export interface ReadPdf {
   /** The letters of each page in the order they stand there, without spaces. */
   pages: string[];
-  /** The same with spaces, a piece on a line; what runs from right to left is drawn backwards, and stands once more the way it is read. */
+  /** The same with spaces, a piece on a line. Arabic is drawn in parts of letters, from left to right: its words are not found here. */
   words: string[];
   /** What draws each page. */
   drawn: string[];
@@ -38,7 +38,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   return {
     drawn,
     pages: pieces.map(page => page.flat().join('').replaceAll(/\s/g, '')),
-    words: pieces.map(page => page.flatMap(bothWays).join('\n')),
+    words: pieces.map(page => page.map(piece => piece.join('')).join('\n')),
     plain: all.replaceAll(/\nstream\n[\s\S]*?endstream/g, ''),
     metadata: Buffer.from(/<\?xpacket begin[\s\S]*?<\?xpacket end/.exec(all)?.[0] ?? '', 'latin1').toString('utf8'),
   };
@@ -77,11 +77,6 @@ function piecesOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number
     }
   }
   return pieces;
-}
-
-function bothWays(piece: readonly string[]): string[] {
-  const text = piece.join('');
-  return /\p{Script=Arabic}/u.test(text) ? [text, piece.toReversed().join('')] : [text];
 }
 
 const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

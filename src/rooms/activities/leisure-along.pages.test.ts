@@ -53,7 +53,7 @@ describe.each(prefixes)('one activity on a leaf, %s', prefix => {
     expect(squares).toHaveLength(mostOnFlyer + 1);
     for (const { text } of squares.slice(1))
       expect((await house.request(text.replace(house.settings.origin, ''))).status).toBe(200);
-    expect(pages.join('')).not.toMatch(labelling);
+    expect(words.join('\n')).not.toMatch(labelling);
   });
 });
 
