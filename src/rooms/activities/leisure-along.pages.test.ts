@@ -46,7 +46,7 @@ describe.each(prefixes)('one activity on a leaf, %s', prefix => {
   });
 
   test('a selection is on two at the most, with a square to it and to each', async () => {
-    const { pages, drawn } = await paper(`${prefix}/brohamn/fritid.pdf`);
+    const { pages, words, drawn } = await paper(`${prefix}/brohamn/fritid.pdf`);
     expect(pages).toHaveLength(2);
     const squares = drawn.flatMap(squaresIn);
     expect(squares[0]?.text).toBe(`${house.settings.origin}${prefix}/brohamn/fritid`);
