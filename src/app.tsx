@@ -2,9 +2,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
-import { page } from '#house/answer.ts';
 import { cookieOf, sessionCookieName } from '#house/cookies.ts';
 import type { Navigation } from '#house/navigation.ts';
+import { isForPrograms } from '#house/open-data.ts';
 import { projectFolder } from '#house/project-folder.ts';
 import { openDoors } from '#house/server.ts';
 import type { House } from '#house/visit.ts';
@@ -29,7 +29,7 @@ import { openingNavigation } from '#rooms/organisations/opening.pages.tsx';
 import { workNavigation } from '#rooms/organisations/work-list.pages.tsx';
 import { personNavigation } from '#rooms/people/person.pages.tsx';
 import { peopleOwnData } from '#rooms/people/person.queries.ts';
-import { AbsentPage, BrokenPage, RefusedPage, TooLargePage, TooManyPage } from '#rooms/places/fault.views.tsx';
+import { faults } from '#rooms/places/fault.pages.tsx';
 import { populationNavigation } from '#rooms/places/population-import.pages.tsx';
 import { whiteSpotsNavigation } from '#rooms/reach/white-spots.pages.tsx';
 import { importNavigation } from '#rooms/registers/register-import.pages.tsx';
@@ -108,19 +108,14 @@ function workers(): MiddlewareHandler {
 function preflight(): MiddlewareHandler {
   const answer = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], allowHeaders: ['If-None-Match'], maxAge: 86_400 });
   return (context, next) =>
-    context.req.method === 'OPTIONS' && context.req.path.startsWith('/api/') ? answer(context, next) : next();
+    context.req.method === 'OPTIONS' && isForPrograms(context.req.path) ? answer(context, next) : next();
 }
 
 /** The whole program as a function from request to response; `now` is the only clock there is. */
 export function openApp(house: House, now: () => Date): Hono {
   return openDoors(house, doors, {
     recognise: (request, at) => actorOfToken(house.database, cookieOf(request, sessionCookieName(house.settings)), at),
-    absent: visit => page(<AbsentPage visit={visit} />, 404),
-    refused: (visit, reason) => page(<RefusedPage visit={visit} reason={reason} />, 403),
-    tooLarge: visit => page(<TooLargePage visit={visit} />, 413),
-    tooMany: (visit, seconds) =>
-      page(<TooManyPage visit={visit} seconds={seconds} />, 429, { 'retry-after': String(seconds) }),
-    broken: visit => page(<BrokenPage visit={visit} />, 500),
+    ...faults,
     signInPath: '/in',
     confirmPath: '/in/bekrafta',
     now,

@@ -6,7 +6,7 @@ import { forgetWishes } from '#rooms/activities/wish.commands.ts';
 import { forgetKeys, sweepEnquiries } from '#rooms/enquiries/sweep.commands.ts';
 import { sweepFeeds } from '#rooms/feeds/feed-run.commands.ts';
 import { forgetInvitations } from '#rooms/members/member.commands.ts';
-import { keepFeeds } from '#rooms/open-data/open-feed-keeping.commands.ts';
+import { keepOpenFeeds } from '#rooms/open-data/open-feed-keeping.commands.ts';
 import { worldOf } from '#rooms/open-data/openactive-world.queries.ts';
 import { gazetteerWith } from '#rooms/places/municipality.queries.ts';
 import { measureDue } from '#rooms/reach/standing-question.commands.ts';
@@ -23,7 +23,10 @@ interface Entry {
 /** What happens by itself, and how often. */
 const timetable: readonly Entry[] = [
   { everyMinutes: 1, run: keepEnquiries },
-  { everyMinutes: 1, run: ({ database, settings }, now) => keepFeeds(database, worldOf(settings), now).then(() => {}) },
+  {
+    everyMinutes: 1,
+    run: ({ database, settings }, now) => keepOpenFeeds(database, worldOf(settings), now).then(() => {}),
+  },
   { everyMinutes: 1, run: sweepFeeds },
   { everyMinutes: 60, run: forgetKeys },
   { everyMinutes: 60, run: ({ database }, now) => forgetInvitations(database, clock, now) },

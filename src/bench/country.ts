@@ -73,7 +73,14 @@ async function importRegister(database: Database, code: string, rows: readonly R
 /** Nobody coordinates it: the figures need a municipality, not its people. */
 function open(database: Database, code: string, now: Date): Promise<boolean> {
   const logoText = gazetteerWith(false).municipalityByCode(code)?.name ?? code;
-  const opening = { municipalityCode: code, openedAt: now, logoText, welcome: null, names: {} };
+  const opening = {
+    municipalityCode: code,
+    openedAt: now,
+    logoText,
+    welcome: null,
+    names: {},
+    licence: 'CC0-1.0' as const,
+  };
   return database.as(terminal, sight => insertOpening(sight, { ...opening, languages: ['sv'] }, null));
 }
 

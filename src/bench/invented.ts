@@ -42,7 +42,8 @@ export async function fillInvented(database: Database, now: Date): Promise<{ row
 
 function fillRegister(database: Database, { code, name }: Municipality, count: number, now: Date): Promise<void> {
   return database.as(terminal, async sight => {
-    const opening = { municipalityCode: code, openedAt: now, logoText: name, welcome: null, names: {} };
+    const own = { logoText: name, welcome: null, names: {}, licence: 'CC0-1.0' as const };
+    const opening = { municipalityCode: code, openedAt: now, ...own };
     await insertOpening(sight, { ...opening, languages: ['sv'] }, null);
     const places = await placeFinderOf(sight, code);
     const taken = new Set<string>();

@@ -11,9 +11,9 @@ import { activitySchema } from '#rooms/activities/activity.ts';
 import { activityListingOf } from '#rooms/activities/activity-listing.rules.ts';
 import { saveActivityListing } from '#rooms/activities/activity-listing.storage.ts';
 import { weekdays } from '#rooms/activities/schedule.ts';
-import { feedPageSize, feeds, type OpenFeed } from '#rooms/open-data/open-feed.ts';
-import { keepFeeds } from '#rooms/open-data/open-feed-keeping.commands.ts';
-import { feedPageOf } from '#rooms/open-data/open-feed-page.queries.ts';
+import { type OpenFeed, openFeedPageSize, openFeeds } from '#rooms/open-data/open-feed.ts';
+import { keepOpenFeeds } from '#rooms/open-data/open-feed-keeping.commands.ts';
+import { openFeedPageOf } from '#rooms/open-data/open-feed-page.queries.ts';
 import { worldOf } from '#rooms/open-data/openactive-world.queries.ts';
 import { startHouse } from '../start.ts';
 import { captured } from './capture.ts';
@@ -24,7 +24,7 @@ const [activities, approvals] = [10_000, 300] as const;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const since = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
-/** `npm run bench:feeds`: what the feeds cost with ten thousand activities in a country of associations. */
+/** `npm run bench:open-feeds`: what the open feeds cost with ten thousand activities in a country of associations. */
 async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'brygga-feeds-'));
   chmodSync(home, 0o755);
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     await client.query('analyze');
     const world = worldOf(settings);
     const begun = performance.now();
-    say(`first filling: ${await keepFeeds(house.database, world, now)} items in ${since(begun)}`);
+    say(`first filling: ${await keepOpenFeeds(house.database, world, now)} items in ${since(begun)}`);
     await client.query('vacuum analyze open_feed_items, open_feed_sources, open_feed_marks');
     await sayPages(house.database, client, world, now);
     await sayDays(house.database, world, now);
@@ -113,12 +113,12 @@ async function sayPages(
   world: ReturnType<typeof worldOf>,
   now: Date,
 ): Promise<void> {
-  for (const feed of feeds) {
+  for (const feed of openFeeds) {
     const times: number[] = [];
     let [count, bytes] = [0, 0];
     for (let after: number | undefined, more = true; more; ) {
       const from = performance.now();
-      const items = await feedPageOf(database, visitor, pageAfter(feed, after), world, now);
+      const items = await openFeedPageOf(database, visitor, pageAfter(feed, after), world, now);
       const body = JSON.stringify(items);
       times.push(performance.now() - from);
       [count, bytes] = [count + items.length, Math.max(bytes, body.length)];
@@ -141,7 +141,7 @@ async function sayPlan(
   now: Date,
   feed: OpenFeed,
 ): Promise<void> {
-  const all = await captured(() => feedPageOf(database, visitor, pageAfter(feed, 5000), world, now));
+  const all = await captured(() => openFeedPageOf(database, visitor, pageAfter(feed, 5000), world, now));
   const statement = all.find(each => each.text.includes('change_number'));
   const { rows } = await client.query(
     `explain (analyze, costs off, timing off) ${statement?.text}`,
@@ -151,7 +151,7 @@ async function sayPlan(
 }
 
 const pageAfter = (feed: OpenFeed, after: number | undefined) => ({
-  ...{ feed, after, municipalityCode: undefined, leftOut: [], most: feedPageSize },
+  ...{ feed, after, municipalityCode: undefined, leftOut: [], most: openFeedPageSize },
 });
 
 /** A week of the timetable, an hour at a time. */
@@ -160,7 +160,7 @@ async function sayDays(database: Database, world: ReturnType<typeof worldOf>, no
   let numbered = 0;
   for (let hour = 1; hour <= 7 * 24; hour += 1) {
     const from = performance.now();
-    numbered += await keepFeeds(database, world, new Date(now.getTime() + hour * 3_600_000));
+    numbered += await keepOpenFeeds(database, world, new Date(now.getTime() + hour * 3_600_000));
     times.push(performance.now() - from);
   }
   say(

@@ -19,6 +19,7 @@ import {
 import { insertMembership, insertPerson } from '#rooms/people/person.storage.ts';
 import { brohamn } from '#rooms/places/brohamn.cast.ts';
 import { findOpening, insertOpening } from '#rooms/places/municipality.storage.ts';
+import type { Opening } from '#rooms/places/municipality.ts';
 import { ownAreaId } from '#rooms/places/municipality.ts';
 import { folded } from '#rooms/places/spelling.rules.ts';
 import { brohamnActors } from './brohamn.ts';
@@ -35,18 +36,18 @@ import { fillWishes } from './fill-wishes.ts';
 const { code, name } = brohamn.municipality;
 const dayMs = 86_400_000;
 
+const brohamnOpening: Omit<Opening, 'openedAt'> = {
+  ...{ municipalityCode: code, logoText: name, languages: [...publicLanguages], names: {}, licence: 'CC0-1.0' },
+  welcome:
+    'Brohamn är en liten stad vid vattnet. Här hittar du föreningar, mötesplatser och vuxna som gärna öppnar dörren.',
+};
+
 /** Fills Brohamn where nobody has opened it: actors, cast and a year of life, dated back from `now`. */
 export async function fillDemo(database: Database, now: Date): Promise<void> {
   await database.as(terminal, async sight => {
     if (await findOpening(sight, code)) return;
     const openedAt = monthsAfter(now, -12);
-    const welcome =
-      'Brohamn är en liten stad vid vattnet. Här hittar du föreningar, mötesplatser och vuxna som gärna öppnar dörren.';
-    await insertOpening(
-      sight,
-      { municipalityCode: code, openedAt, logoText: name, welcome, languages: [...publicLanguages], names: {} },
-      null,
-    );
+    await insertOpening(sight, { ...brohamnOpening, openedAt }, null);
     const places = await placeFinderOf(sight, code);
     const ids = new Map<string, string>();
     for (const actor of brohamnActors) ids.set(actor.slug, await fillActor(sight, actor, places, now));

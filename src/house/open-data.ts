@@ -4,6 +4,9 @@ import type { Visit } from './visit.ts';
 /** How long a reader may keep an answer before it asks again, seconds; it then asks with the tag, and mostly gets 304. */
 const freshSeconds = 60;
 
+/** Whether an address, without its language, is one for other programs: what goes wrong there is told to them in JSON. */
+export const isForPrograms = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+
 /**
  * An answer to other programs: public data only, readable from any page on the web (CORS), with a tag of its content (ETag, RFC 9110),
  * so that whoever has it already gets 304 and no body. Errors are answers too, and are not kept.

@@ -651,6 +651,10 @@ export interface Municipalities {
 
 export interface MunicipalityOpenings {
   languages: Generated<string[]>;
+  /**
+   * SPDX identifier: told with everything that other programs can have.
+   */
+  licence: Generated<string>;
   logo_text: string;
   municipality_code: string;
   /**

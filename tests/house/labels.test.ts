@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { labelling } from '#house/labelling.ts';
+import { inLanguage, publicLanguages } from '#house/language.ts';
+import { collections } from '#rooms/open-data/hsds-endpoint.ts';
+import { keepOpenFeeds } from '#rooms/open-data/open-feed-keeping.commands.ts';
+import { worldOf } from '#rooms/open-data/openactive-world.queries.ts';
+import { doors } from '../../src/doors.ts';
 import { importingAs } from '../support/importing.ts';
 import { type PublicPage, walkPublic } from '../support/public-walk.ts';
 import { fixture, hasSharedData, sharedFile } from '../support/register-files.ts';
@@ -34,7 +39,8 @@ beforeAll(async () => {
   const importing = importingAs(house, await house.actor('municipal-coordinator'), '9999', true);
   await importing.applied(await importing.received(Buffer.from(labelled), 'register.csv'));
   for (const bytes of registers) await importing.applied(await importing.received(bytes));
-  pages = await walkPublic(house, frontDoors);
+  await keepOpenFeeds(house.database, worldOf(house.settings), house.now);
+  pages = await walkPublic(house, [...frontDoors, ...(await onesOfHsds())]);
   const listed = await house.database.read({ kind: 'visitor' }, sight =>
     sight.selectFrom('listings').select(['name', 'slug']).execute(),
   );
@@ -42,13 +48,35 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => house.close());
 
+/** Some of each collection, which no answer leads to by its address. */
+async function onesOfHsds(): Promise<string[]> {
+  const lists = Object.keys(collections).map(async name => {
+    const { contents } = (await (await house.request(`/api/hsds/${name}?per_page=3`)).json()) as {
+      contents: { id: string }[];
+    };
+    return contents.map(({ id }) => `/api/hsds/${name}/${id}`);
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+const opened = (pattern: string) => {
+  const shape = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}/?$`);
+  return pages.some(({ path }) => shape.test(path.replace(/\?.*/, '')));
+};
+
 test('everything that anybody can open was opened', () => {
-  const paths = pages.map(({ path }) => path.replace(/\?.*/, '').replace(/^\/(en|ar|so|latt)(?=\/|$)/, '') || '/');
-  const opened = (pattern: string) => {
-    const shape = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`);
-    return paths.some(path => shape.test(path));
-  };
-  expect(gets.filter(each => !opened(each))).toEqual([]);
+  const anyhow = (path: string) => publicLanguages.some(language => opened(inLanguage(path, language)));
+  expect(gets.filter(each => !anyhow(each))).toEqual([]);
+});
+
+test('every page, leaf and calendar was opened in each language that it is said in', () => {
+  // A picture says nothing, and programs are led on in one language.
+  const said = doors.filter(({ path }) => gets.includes(path) && !/^\/(api|bild)\//.test(path));
+  const missed = said.flatMap(({ path, languages }) =>
+    languages.map(language => inLanguage(path, language)).filter(each => !opened(each)),
+  );
+  expect(said.length).toBeGreaterThan(20);
+  expect(missed).toEqual([]);
 });
 
 /** What somebody is called is a name and no label: nobody's name is kept silent. */

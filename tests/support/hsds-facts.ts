@@ -87,7 +87,7 @@ const written: Readonly<Record<string, string>> = {
 export const hsdsEntities: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
   Object.entries(written).map(([entity, fields]) => [
     entity,
-    Object.fromEntries(fields.split(',').map(each => each.trim().split(': ') as [string, string])),
+    Object.fromEntries(fields.split(',').map(each => each.trim().split(/:\s+/) as [string, string])),
   ]),
 );
 

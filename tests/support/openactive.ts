@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '#house/project-folder.ts';
 import type { OpenFeed } from '#rooms/open-data/open-feed.ts';
-import type { FeedItem } from '#rooms/open-data/open-feed-page.rules.ts';
+import type { OpenFeedItem } from '#rooms/open-data/open-feed-page.rules.ts';
 import type { TestHouse } from './test-house.ts';
 
 /** What a validator of OpenActive found. */
@@ -38,8 +38,8 @@ const { FeedPageChecker } = load('@openactive/rpde-validator') as {
 export const findingsIn = validate;
 
 export interface WholeFeed {
-  pages: { next: string; items: FeedItem[]; license: string }[];
-  items: FeedItem[];
+  pages: { next: string; items: OpenFeedItem[]; license: string }[];
+  items: OpenFeedItem[];
   /** What the official validator of feeds found, over all pages. */
   failures: Finding[];
   /** Where the reader stands now. */
@@ -69,9 +69,9 @@ export const feedAt = (house: TestHouse, feed: OpenFeed): string =>
 
 /** What a reader holds who takes in items one after another. */
 export function held(
-  items: readonly FeedItem[],
-  before: ReadonlyMap<string, FeedItem> = new Map(),
-): Map<string, FeedItem> {
+  items: readonly OpenFeedItem[],
+  before: ReadonlyMap<string, OpenFeedItem> = new Map(),
+): Map<string, OpenFeedItem> {
   const copy = new Map(before);
   for (const item of items) item.state === 'deleted' ? copy.delete(item.id) : copy.set(item.id, item);
   return copy;

@@ -4,6 +4,8 @@ import { inflateSync } from 'node:zlib';
 export interface ReadPdf {
   /** The letters of each page in the order they stand there, without spaces. */
   pages: string[];
+  /** The same with spaces, a piece on a line. Arabic is drawn in parts of letters, from left to right: its words are not found here. */
+  words: string[];
   /** What draws each page. */
   drawn: string[];
   /** Everything in it that is not squeezed together. */
@@ -27,14 +29,16 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   };
   const pages = [...objects.values()].filter(body => /\/Type \/Page\n/.test(body));
   const drawn = pages.map(page => streamOf(objects.get(/\/Contents (\d+)/.exec(page)?.[1] ?? '')));
+  const pieces = pages.map((page, index) => {
+    const named = new Map(
+      [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [name, fontOf(id)]),
+    );
+    return piecesOf(drawn[index] ?? '', named);
+  });
   return {
     drawn,
-    pages: pages.map((page, index) => {
-      const named = new Map(
-        [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [name, fontOf(id)]),
-      );
-      return textOf(drawn[index] ?? '', named);
-    }),
+    pages: pieces.map(page => page.flat().join('').replaceAll(/\s/g, '')),
+    words: pieces.map(page => page.map(piece => piece.join('')).join('\n')),
     plain: all.replaceAll(/\nstream\n[\s\S]*?endstream/g, ''),
     metadata: Buffer.from(/<\?xpacket begin[\s\S]*?<\?xpacket end/.exec(all)?.[0] ?? '', 'latin1').toString('utf8'),
   };
@@ -57,20 +61,22 @@ function lettersOf(map: string): Map<number, string> {
   );
 }
 
-/** A font is chosen, or a string is shown; a string may hold brackets in pairs. */
-const shown = /\/(f\d+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*)\)/g;
+/** A font is chosen, or a string is shown; a string may hold brackets in pairs. Then a piece is over. */
+const shown = /\/(f\d+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*)\)|\bT[jJ]\b/g;
 
-function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>): string {
+/** What is drawn in one go, letter by letter as it stands from left to right. */
+function piecesOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>): string[][] {
   let letters: ReadonlyMap<number, string> = new Map();
-  let text = '';
+  const pieces: string[][] = [[]];
   for (const [whole, font, string] of content.matchAll(shown)) {
     if (font) letters = fonts.get(font) ?? letters;
-    else if (whole.startsWith('(')) {
+    else if (!whole.startsWith('(')) pieces.push([]);
+    else {
       const codes = Buffer.from(unescaped(string ?? ''), 'latin1');
-      for (let at = 0; at + 1 < codes.length; at += 2) text += letters.get(codes.readUInt16BE(at)) ?? '';
+      for (let at = 0; at + 1 < codes.length; at += 2) pieces.at(-1)?.push(letters.get(codes.readUInt16BE(at)) ?? '');
     }
   }
-  return text.replaceAll(/\s/g, '');
+  return pieces;
 }
 
 const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

@@ -21,6 +21,7 @@ export async function open(house: TestHouse, municipalityCode: string, logoText:
     welcome: null,
     languages: ['sv', 'en'],
     names: {},
+    licence: 'CC0-1.0' as const,
   };
   await house.database.as(terminal, sight => insertOpening(sight, { ...opening, languages: ['sv', 'en'] }, null));
 }

@@ -71,7 +71,7 @@ function unescaped(text: string): string {
 
 /** What a person or her reader can come upon: words on the page, in its attributes and in what stands there for programs. */
 function readable(type: string, body: Uint8Array): string {
-  if (type.startsWith('application/pdf')) return readPdf(body).pages.join('\n');
+  if (type.startsWith('application/pdf')) return readPdf(body).words.join('\n');
   const text = Buffer.from(body).toString('utf8');
   if (!type.startsWith('text/html')) return text;
   const words = text.replaceAll(/<(?:script(?![^>]*json)|style)[^>]*>[\s\S]*?<\/(?:script|style)>/g, ' ');

@@ -24,6 +24,7 @@ beforeAll(async () => {
       welcome: '',
       languages: [],
       names: { actors: '', areas: '', coordinator: '' },
+      licence: 'CC0-1.0' as const,
     };
     await openMunicipality(house.database, host, { code, fullName }, input, house.now);
     host = await house.actor('municipal-administrator');

@@ -30,7 +30,7 @@ function openedOf(row: OpenedRow, actors: readonly OpenActor[], gazetteer: Gazet
   const { code, slug, fullName, lat, lon } = municipality;
   const mine = row.coordinating.flatMap(id => actors.find(each => each.id === id) ?? []);
   return {
-    ...{ code, slug, fullName, lat, lon, openedAt: row.opened_at },
+    ...{ code, slug, fullName, lat, lon, openedAt: row.opened_at, licence: row.licence },
     coordinator: mine.find(({ profile }) => profile.email !== undefined) ?? mine[0],
     modified: {
       actors: row.actors_at ?? undefined,

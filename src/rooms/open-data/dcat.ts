@@ -1,4 +1,5 @@
 import type { OpenActor } from '#rooms/organisations/open-actor.ts';
+import type { Licence } from '#rooms/places/municipality.ts';
 
 export const datasets = ['actors', 'activities', 'premises'] as const;
 export type DatasetName = (typeof datasets)[number];
@@ -11,6 +12,7 @@ export interface Opened {
   lat: number;
   lon: number;
   openedAt: Date;
+  licence: Licence;
   /** The organisation that coordinates it; undefined where none has a public page. */
   coordinator: OpenActor | undefined;
   /** When what is public last changed; undefined where there is nothing yet. */
@@ -19,4 +21,3 @@ export interface Opened {
 
 /** The version of DCAT-AP-SE that the catalogue is written in. */
 export const dcatVersion = '3.0.1';
-export const cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/';

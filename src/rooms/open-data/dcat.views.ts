@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { landingOf, themes, type Way, waysOf } from './dcat.rules.ts';
-import { cc0, type DatasetName, datasets, type Opened } from './dcat.ts';
+import { type DatasetName, datasets, type Opened } from './dcat.ts';
 import {
   authority,
   contact,
@@ -15,6 +15,7 @@ import {
   spatial,
   type Xml,
 } from './dcat-parts.views.ts';
+import { licenceIri } from './licence.rules.ts';
 import { openDataPath, openPaths } from './open-address.ts';
 
 const namespaces = Object.entries({
@@ -43,7 +44,7 @@ function catalogue(part: Part): Xml {
 <dcat:Catalog rdf:about="${iri(part, 'catalogue')}">
 ${said('dcterms:title', words => words.catalogue.title(opened.fullName))}
 ${said('dcterms:description', words => words.catalogue.description(opened.fullName))}
-${points('dcterms:publisher', iri(part, 'publisher'))}${points('dcterms:license', cc0)}
+${points('dcterms:publisher', iri(part, 'publisher'))}${points('dcterms:license', licenceIri(part.opened.licence))}
 ${dates(opened.openedAt, latest)}${points('dcterms:language', `${authority}/language/SWE`)}
 ${points('dcat:themeTaxonomy', `${authority}/data-theme`)}${points('foaf:homepage', origin + openDataPath)}${spatial(part)}
 ${datasets.map(name => points('dcat:dataset', iri(part, name)))}${services.map(name => points('dcat:service', iri(part, name)))}
@@ -76,7 +77,7 @@ function distribution(part: Part, about: string, way: Way): Xml {
 ${said('dcterms:description', words => words.distributions[way.key])}
 ${points('dcat:accessURL', way.url)}${way.file ? points('dcat:downloadURL', way.url) : ''}
 ${way.service ? points('dcat:accessService', iri(part, way.service)) : ''}${literal('dcterms:format', {}, way.format)}
-${points('dcterms:license', cc0)}${points('dcterms:conformsTo', way.standard)}
+${points('dcterms:license', licenceIri(part.opened.licence))}${points('dcterms:conformsTo', way.standard)}
 ${points('dcatap:availability', 'http://data.europa.eu/r5r/availability/stable')}
 </dcat:Distribution>`;
 }
@@ -89,7 +90,7 @@ function service(part: Part, name: Serving, path: string, description: string, s
 ${said('dcterms:title', words => words.services[name])}${points('dcterms:publisher', iri(part, 'publisher'))}
 ${contact(part)}${keywords(words => words.datasets.activities.keywords)}
 ${points('dcat:endpointURL', endpoint)}${points('dcat:endpointDescription', endpoint + description)}
-${points('dcterms:license', cc0)}${points('dcterms:accessRights', `${authority}/access-right/PUBLIC`)}
+${points('dcterms:license', licenceIri(part.opened.licence))}${points('dcterms:accessRights', `${authority}/access-right/PUBLIC`)}
 ${literal('dcterms:format', {}, 'application/json')}${serves.map(each => points('dcat:servesDataset', iri(part, each)))}
 </dcat:DataService>`;
 }

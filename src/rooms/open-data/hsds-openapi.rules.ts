@@ -1,4 +1,5 @@
 import type { Language } from '#house/language.ts';
+import type { Licence } from '#rooms/places/municipality.ts';
 import { hsdsMessages } from './hsds.messages.ts';
 import { defaultPerPage, hsdsPath, hsdsVersion, lastPage, mostPerPage } from './hsds.ts';
 import { type CollectionName, collections, type ParameterName, parametersOfOne } from './hsds-endpoint.ts';
@@ -32,13 +33,13 @@ const shapes: Record<ParameterName, object> = {
 };
 
 /** What we answer, as OpenAPI 3.1: the addresses and parameters of HSDS, and what is refused. */
-export function hsdsOpenapi(origin: string, language: Language) {
+export function hsdsOpenapi(origin: string, language: Language, licence: Licence) {
   const { openapi } = hsdsMessages[language];
   return {
     ...{ openapi: '3.1.0', jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' },
     info: {
       ...{ title: openapi.title, version: hsdsVersion, description: openapi.description },
-      license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
+      license: { name: licence.replaceAll(/-(?=\d|BY)/g, ' '), identifier: licence },
     },
     servers: [{ url: origin + hsdsPath }],
     paths: Object.fromEntries([
@@ -63,7 +64,8 @@ function pathsOf(name: CollectionName): [string, object][] {
 function operation(operationId: string, parameters: readonly ParameterName[], schema: object) {
   const fault = answered({ $ref: '#/components/schemas/Fault' });
   const refs = parameters.map(each => ({ $ref: `#/components/parameters/${each}` }));
-  return { get: { operationId, parameters: refs, responses: { 200: answered(schema), 400: fault, 404: fault } } };
+  const faults = Object.fromEntries([400, 404, 429, 500].map(status => [status, fault]));
+  return { get: { operationId, parameters: refs, responses: { 200: answered(schema), ...faults } } };
 }
 
 const refTo = (name: string) => ({ $ref: `${schemas}/${name}.json` });

@@ -1,5 +1,5 @@
 import type { Language } from '#house/language.ts';
-import { adaptations } from '#rooms/activities/activity.ts';
+import { adaptations, oldestAge } from '#rooms/activities/activity.ts';
 import { activityTerms } from '#rooms/activities/activity-terms.messages.ts';
 import type { OpenActivity } from '#rooms/activities/open-activity.ts';
 import type { OpenActor } from '#rooms/organisations/open-actor.ts';
@@ -45,7 +45,7 @@ function activityService(source: ActivitySource, telling: Telling): HsdsRecord {
     ...{ url: `${where.origin}/${slug}/fritid/${activity.slug}`, status: 'active' },
     fees_description: feesOf(activity, language),
     eligibility_description: `${terms.audiences[profile.audience]}, ${terms.ages(profile.minimumAge, profile.maximumAge)}`,
-    ...{ minimum_age: profile.minimumAge, maximum_age: profile.maximumAge },
+    ...{ minimum_age: profile.minimumAge, maximum_age: upTo(profile.maximumAge) },
     ...{ assured_date: dayOf(activity.assuredAt), last_modified: activity.modifiedAt.toISOString() },
     service_at_locations: placesOf(id, profile, language),
     organization: organisation && hsdsOrganization(organisation, where, language),
@@ -75,7 +75,7 @@ function organizationService(actor: OpenActor, { where, language }: Telling): Hs
   const { asWritten } = hsdsMessages[language];
   return told({
     ...{ id, organization_id: actor.id, name: profile.name, description: profile.description, url: organization.uri },
-    ...{ status: 'active', minimum_age: profile.minimumAge, maximum_age: profile.maximumAge },
+    ...{ status: 'active', minimum_age: profile.minimumAge, maximum_age: upTo(profile.maximumAge) },
     ...{ assured_date: dayOf(actor.assuredAt), last_modified: actor.modifiedAt.toISOString() },
     service_areas: actor.areas.map(area => areaOf(id, area.name, area.id)),
     service_at_locations: organizationPlaces(id, actor),
@@ -91,6 +91,9 @@ function organizationService(actor: OpenActor, { where, language }: Telling): Hs
     ],
   });
 }
+
+/** An upper bound that nobody reaches is none. */
+const upTo = (age: number | undefined) => (age !== undefined && age < oldestAge ? age : undefined);
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 

@@ -12,11 +12,13 @@ import { tellingIn } from './hsds-hunt.rules.ts';
 import { twinId } from './hsds-id.rules.ts';
 import { hsdsOpenapi } from './hsds-openapi.rules.ts';
 import { hsdsTaxonomy, hsdsTerm, taxonomyById, taxonomyId, termId, termsIn } from './hsds-term.rules.ts';
+import { licenceOfAll } from './licence.rules.ts';
+import { openedHere } from './openactive-world.queries.ts';
 
 /** What is public here as Open Referral HSDS, for other programs. */
 export const hsdsDoors: Door[] = [
   open('', about),
-  open('/openapi.json', visit => openJson(visit, hsdsOpenapi(visit.house.settings.origin, visit.language))),
+  open('/openapi.json', openapi),
   ...collection('services', services, service),
   ...collection('organizations', organizations, organization),
   ...collection('service_at_locations', places, place),
@@ -52,6 +54,11 @@ function about(visit: Visit): Response {
   const at = (path: string) => `${visit.house.settings.origin}${path}`;
   const [profile, openapi] = [at('/oppna-data'), at(`${hsdsPath}/openapi.json`)];
   return openJson(visit, { version: hsdsVersion, profile, openapi_url: openapi });
+}
+
+async function openapi(visit: Visit): Promise<Response> {
+  const licence = licenceOfAll((await openedHere(visit)).map(each => each.licence));
+  return openJson(visit, hsdsOpenapi(visit.house.settings.origin, visit.language, licence));
 }
 
 const telling = (visit: Visit, whole = true) => tellingIn(visit, gazetteerOf(visit), whole);

@@ -31,9 +31,13 @@ export const en: OpenDataMessages = {
     },
   },
   licenceTitle: 'What you may do',
+  licences: {
+    'CC0-1.0': 'The data is given with CC0: use it for whatever you like; there is no need to ask.',
+    'CC-BY-4.0':
+      'The data is given with CC BY 4.0: use it for whatever you like, and name the municipality as the source.',
+  },
   licence: [
-    'The data is given with CC0: use it for whatever you like; there is no need to ask.',
-    'CC0 holds for what the municipality and the actors have written themselves. Each municipality decides on it before it gives its catalogue to a data portal.',
+    'That holds for what the municipality and the actors have written themselves. Each municipality decides on its own terms.',
     'The points of post towns on the map come from GeoNames under another licence, CC BY 4.0: write GeoNames if you use them.',
     'Do tell what you have made. And show when a fact was confirmed, so that nobody goes to a closed door.',
   ],

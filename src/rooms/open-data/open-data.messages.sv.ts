@@ -1,3 +1,4 @@
+import type { Licence } from '#rooms/places/municipality.ts';
 import type { openDataWays } from './open-data.ts';
 
 type Said = { title: string; text: string };
@@ -34,9 +35,13 @@ export const sv = {
     },
   } satisfies Record<(typeof openDataWays)[number], Said>,
   licenceTitle: 'Vad du får göra',
+  licences: {
+    'CC0-1.0': 'Uppgifterna lämnas med CC0: du får använda dem till vad du vill och behöver inte fråga.',
+    'CC-BY-4.0':
+      'Uppgifterna lämnas med CC BY 4.0: du får använda dem till vad du vill om du skriver kommunens namn som källa.',
+  } satisfies Record<Licence, string>,
   licence: [
-    'Uppgifterna lämnas med CC0: du får använda dem till vad du vill och behöver inte fråga.',
-    'CC0 gäller det som kommunen och aktörerna själva har skrivit. Varje kommun bestämmer om det innan den lämnar sin katalog till en dataportal.',
+    'Villkoret gäller det som kommunen och aktörerna själva har skrivit. Varje kommun bestämmer sitt.',
     'Postorternas punkter på kartan kommer från GeoNames och har en annan licens, CC BY 4.0: skriv GeoNames om du använder dem.',
     'Säg gärna vad du har gjort. Och visa när uppgiften bekräftades, så att ingen går till en stängd dörr.',
   ],

@@ -37,7 +37,10 @@ export const OpenDataPage: FC<Props> = ({ visit, all, chosen, place }) => {
       ) : (
         <p>{words.elsewhere}</p>
       )}
-      <Lines title={words.licenceTitle} lines={words.licence} />
+      <Lines
+        title={words.licenceTitle}
+        lines={[...(chosen ? [words.licences[chosen.licence]] : []), ...words.licence]}
+      />
       <Lines title={words.neverTitle} lines={words.never} />
       <Lines title={words.askTitle} lines={words.ask} />
       <Section title={words.contactTitle}>

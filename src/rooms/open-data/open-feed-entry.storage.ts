@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { inParts, type Sight } from '#house/database.ts';
-import type { FeedEntry, NumberedEntry, OpenFeed } from './open-feed.ts';
+import type { NumberedEntry, OpenFeed, OpenFeedEntry } from './open-feed.ts';
 
 /** Waits until nobody else gives numbers, and keeps others from it until this transaction ends: the same lock as the table's trigger takes. */
-export async function lockFeeds(sight: Sight): Promise<void> {
+export async function lockOpenFeeds(sight: Sight): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('open_feed_changes'))`.execute(sight);
 }
 
-export interface KeptEntry extends Pick<FeedEntry, 'feed' | 'itemId' | 'sourceId' | 'imprint'> {
+export interface KeptEntry extends Pick<OpenFeedEntry, 'feed' | 'itemId' | 'sourceId' | 'imprint'> {
   deleted: boolean;
 }
 
@@ -20,9 +20,9 @@ export async function findEntriesOf(sight: Sight, sourceIds: readonly string[]):
 }
 
 /** Adds or renews entries; each goes to the end of its feed. */
-export async function saveEntries(sight: Sight, entries: readonly FeedEntry[]): Promise<void> {
+export async function saveEntries(sight: Sight, entries: readonly OpenFeedEntry[]): Promise<void> {
   for (const part of inParts(entries)) {
-    const column = (of: (entry: FeedEntry) => unknown) => part.map(of);
+    const column = (of: (entry: OpenFeedEntry) => unknown) => part.map(of);
     await sql`
       insert into open_feed_items (feed, item_id, source_id, municipality_code, starts_at, imprint)
       select feed, item_id, source_id, municipality_code, starts_at, decode(imprint, 'hex')
@@ -38,7 +38,7 @@ export async function saveEntries(sight: Sight, entries: readonly FeedEntry[]): 
 /** Marks entries as deleted; each goes to the end of its feed. */
 export async function deleteEntries(
   sight: Sight,
-  entries: readonly Pick<FeedEntry, 'feed' | 'itemId'>[],
+  entries: readonly Pick<OpenFeedEntry, 'feed' | 'itemId'>[],
   now: Date,
 ): Promise<void> {
   for (const part of inParts(entries)) {
@@ -55,7 +55,7 @@ export async function forgetEntries(sight: Sight, before: Date): Promise<void> {
   await sight.deleteFrom('open_feed_items').where('deleted_at', '<', before).execute();
 }
 
-export interface PageOfFeed {
+export interface PageOfOpenFeed {
   feed: OpenFeed;
   after: number | undefined;
   municipalityCode: string | undefined;
@@ -65,7 +65,7 @@ export interface PageOfFeed {
 }
 
 /** A page in the order that things changed. Every number that is seen here has all lower ones seen too, or they will never be. */
-export async function findPage(sight: Sight, page: PageOfFeed): Promise<NumberedEntry[]> {
+export async function findPage(sight: Sight, page: PageOfOpenFeed): Promise<NumberedEntry[]> {
   const { feed, after, municipalityCode, leftOut, most } = page;
   const { rows } = await sql<EntryRow>`
     ${columns} where feed = ${feed} and change_number > ${after ?? 0}

@@ -3,13 +3,13 @@ import type { Database, Sight } from '#house/database.ts';
 import { findActivitiesListed, findIdsListedOf } from '#rooms/activities/listed-activity.storage.ts';
 import { findPremisesListed } from '#rooms/organisations/listed-premises.storage.ts';
 import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
-import { deletedDays, type FeedEntry, type Source } from './open-feed.ts';
+import { deletedDays, type OpenFeedEntry, type Source } from './open-feed.ts';
 import {
   deleteEntries,
   findEntriesOf,
   forgetEntries,
   type KeptEntry,
-  lockFeeds,
+  lockOpenFeeds,
   saveEntries,
 } from './open-feed-entry.storage.ts';
 import { type Made, madeOfActivity, madeOfPremises } from './open-feed-making.rules.ts';
@@ -26,7 +26,7 @@ const leastMinutes = 10;
  * For the timetable: brings the feeds up to what is public now, and forgets what has been deleted for long enough. Several processes may run
  * it at once: each waits for the other's numbers. Answers how many items were numbered.
  */
-export async function keepFeeds(database: Database, world: World, now: Date): Promise<number> {
+export async function keepOpenFeeds(database: Database, world: World, now: Date): Promise<number> {
   let numbered = 0;
   for (let more = true; more; ) {
     const kept = await database.as(clock, sight => keepSome(sight, world, now));
@@ -40,7 +40,7 @@ export async function keepFeeds(database: Database, world: World, now: Date): Pr
 
 /** The lock comes first: what another process has just written must be seen before it is compared with. */
 async function keepSome(sight: Sight, world: World, now: Date): Promise<{ looked: number; numbered: number }> {
-  await lockFeeds(sight);
+  await lockOpenFeeds(sight);
   const marked = await withActivities(sight, await takeMarks(sight, sourcesAtOnce));
   const due = await findDueSources(sight, now, sourcesAtOnce);
   const sources = distinct([...marked, ...due]);
@@ -71,7 +71,7 @@ async function makeAll(sight: Sight, sources: readonly Source[], world: World, n
   ]);
 }
 
-const keyOf = ({ feed, itemId }: Pick<FeedEntry, 'feed' | 'itemId'>): string => `${feed} ${itemId}`;
+const keyOf = ({ feed, itemId }: Pick<OpenFeedEntry, 'feed' | 'itemId'>): string => `${feed} ${itemId}`;
 
 /**
  * Numbers what is new, says something else, or has left; whatever is the same keeps its place. What is marked is numbered even where it says

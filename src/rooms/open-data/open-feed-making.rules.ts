@@ -3,7 +3,7 @@ import type { ListedActivity } from '#rooms/activities/listed-activity.ts';
 import type { ListedPremises } from '#rooms/organisations/listed-premises.ts';
 import { freshness, freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
 import { isoDay } from '#ui/dates.ts';
-import type { FeedEntry, NumberedEntry, OpenFeed } from './open-feed.ts';
+import type { NumberedEntry, OpenFeed, OpenFeedEntry } from './open-feed.ts';
 import { facilityUse, namedPremises } from './openactive-facility.rules.ts';
 import type { JsonRecord, World } from './openactive-record.rules.ts';
 import { distinctSessions } from './openactive-schedule.rules.ts';
@@ -12,12 +12,12 @@ import { sessionWindow } from './session-window.rules.ts';
 
 /** What a source has in the feeds at a moment, and when that next changes by time alone. */
 export interface Made {
-  entries: FeedEntry[];
+  entries: OpenFeedEntry[];
   dueAt: Date | undefined;
 }
 
 /** Something that is public at `now` and belongs in the feeds. */
-type Part = Pick<FeedEntry, 'feed' | 'itemId' | 'startsAt'> & { says: JsonRecord };
+type Part = Pick<OpenFeedEntry, 'feed' | 'itemId' | 'startsAt'> & { says: JsonRecord };
 
 /** An activity with something still to come: its series, and its sessions of the next weeks. One that is over is in no feed. */
 export function madeOfActivity(activity: ListedActivity, now: Date, world: World): Made {
@@ -51,7 +51,7 @@ export function madeOfPremises(listed: ListedPremises, world: World): Made {
 }
 
 function entryOf(sourceId: string, municipalityCode: string) {
-  return ({ feed, itemId, startsAt, says }: Part): FeedEntry => {
+  return ({ feed, itemId, startsAt, says }: Part): OpenFeedEntry => {
     const imprint = createHash('sha256').update(JSON.stringify(says)).digest('hex');
     return { feed, itemId, sourceId, municipalityCode, startsAt, imprint };
   };

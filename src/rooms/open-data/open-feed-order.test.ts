@@ -3,9 +3,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clock, visitor } from '#house/actor.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import type { FeedEntry } from './open-feed.ts';
+import type { OpenFeedEntry } from './open-feed.ts';
 import { deleteEntries, findPage, forgetEntries, saveEntries } from './open-feed-entry.storage.ts';
-import { keepFeeds } from './open-feed-keeping.commands.ts';
+import { keepOpenFeeds } from './open-feed-keeping.commands.ts';
 import { worldOf } from './openactive-world.queries.ts';
 
 let house: TestHouse;
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 beforeEach(() => house.database.as(clock, sight => sight.deleteFrom('open_feed_items').execute()));
 
-const entry = (itemId: string): FeedEntry => ({
+const entry = (itemId: string): OpenFeedEntry => ({
   ...{ feed: 'session-series', itemId, sourceId: '00000000-0000-8000-a000-000000000001', municipalityCode: '9999' },
   ...{ startsAt: undefined, imprint: '00' },
 });
@@ -113,21 +113,21 @@ test('what is deleted goes to the end, stays, comes back or is forgotten', async
 
 test('two processes at once give every item one number, and the same items as one would', async () => {
   const world = worldOf(house.settings);
-  await keepFeeds(house.database, world, house.now);
+  await keepOpenFeeds(house.database, world, house.now);
   await house.database.as(clock, sight => sight.deleteFrom('open_feed_items').execute());
   await owner.query(
     "insert into open_feed_marks (source_id, kind) select activity_id, 'activity' from activity_listings",
   );
-  const once = await keepFeeds(house.database, world, house.now);
+  const once = await keepOpenFeeds(house.database, world, house.now);
   const all = await read();
   await house.database.as(clock, sight => sight.deleteFrom('open_feed_items').execute());
   await owner.query(
     "insert into open_feed_marks (source_id, kind) select activity_id, 'activity' from activity_listings",
   );
-  const both = await Promise.all([0, 1, 2].map(() => keepFeeds(house.database, world, house.now)));
+  const both = await Promise.all([0, 1, 2].map(() => keepOpenFeeds(house.database, world, house.now)));
   expect(both.reduce((sum, each) => sum + each, 0)).toBe(once);
   expect((await read()).toSorted()).toEqual(all.toSorted());
-  expect(await keepFeeds(house.database, world, house.now)).toBe(0);
+  expect(await keepOpenFeeds(house.database, world, house.now)).toBe(0);
 });
 
 test('only the house numbers; everybody reads', async () => {

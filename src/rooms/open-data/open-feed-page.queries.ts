@@ -4,19 +4,19 @@ import { findActivitiesListed } from '#rooms/activities/listed-activity.storage.
 import { findPremisesListed } from '#rooms/organisations/listed-premises.storage.ts';
 import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
 import { itemTypes, type NumberedEntry, type OpenFeed } from './open-feed.ts';
-import { findEntry, findPage, type PageOfFeed } from './open-feed-entry.storage.ts';
+import { findEntry, findPage, type PageOfOpenFeed } from './open-feed-entry.storage.ts';
 import { type PublicNow, saidBy } from './open-feed-making.rules.ts';
-import type { FeedItem } from './open-feed-page.rules.ts';
+import type { OpenFeedItem } from './open-feed-page.rules.ts';
 import type { JsonRecord, World } from './openactive-record.rules.ts';
 
 /** A page of a feed. What an item says is read from the public lists at that moment: one that has left them is told as deleted. */
-export function feedPageOf(
+export function openFeedPageOf(
   database: Database,
   actor: Actor,
-  page: PageOfFeed,
+  page: PageOfOpenFeed,
   world: World,
   now: Date,
-): Promise<FeedItem[]> {
+): Promise<OpenFeedItem[]> {
   return database.read(actor, async sight => {
     const entries = await findPage(sight, page);
     const known = await publicNow(
@@ -40,13 +40,13 @@ async function publicNow(sight: Sight, feed: OpenFeed, sourceIds: readonly strin
   };
 }
 
-function itemOf({ feed, itemId, changeNumber }: NumberedEntry, says: JsonRecord | undefined): FeedItem {
+function itemOf({ feed, itemId, changeNumber }: NumberedEntry, says: JsonRecord | undefined): OpenFeedItem {
   const item = { kind: itemTypes[feed], id: itemId, modified: changeNumber };
   return says ? { state: 'updated', ...item, data: says } : { state: 'deleted', ...item };
 }
 
 /** What one item says; undefined where there is none, or it is no longer public. */
-export function feedItemOf(
+export function openFeedItemOf(
   database: Database,
   actor: Actor,
   { feed, itemId, leftOut }: { feed: OpenFeed; itemId: string; leftOut: readonly string[] },

@@ -22,10 +22,10 @@ import { monthsAfter } from '#rooms/organisations/organisation.rules.ts';
 import { isoDay } from '#ui/dates.ts';
 import { held } from '../../../tests/support/openactive.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { feeds, sessionDays } from './open-feed.ts';
-import { keepFeeds } from './open-feed-keeping.commands.ts';
-import { feedPageOf } from './open-feed-page.queries.ts';
-import type { FeedItem } from './open-feed-page.rules.ts';
+import { openFeeds, sessionDays } from './open-feed.ts';
+import { keepOpenFeeds } from './open-feed-keeping.commands.ts';
+import { openFeedPageOf } from './open-feed-page.queries.ts';
+import type { OpenFeedItem } from './open-feed-page.rules.ts';
 import type { World } from './openactive-record.rules.ts';
 import { worldOf } from './openactive-world.queries.ts';
 
@@ -74,10 +74,10 @@ const happenings = [
 type Happening = (typeof happenings)[number];
 
 interface Reader {
-  held: Map<string, FeedItem>;
-  after: Partial<Record<(typeof feeds)[number], number | undefined>>;
+  held: Map<string, OpenFeedItem>;
+  after: Partial<Record<(typeof openFeeds)[number], number | undefined>>;
   /** When it was last at the end of every feed, or began. */
-  caughtUp: Record<(typeof feeds)[number], Date>;
+  caughtUp: Record<(typeof openFeeds)[number], Date>;
 }
 
 const begin = (now: Date): Reader => {
@@ -91,13 +91,13 @@ const begin = (now: Date): Reader => {
 /** Whoever has not come to the end for seven days may have missed what was deleted, and begins anew: so the standard says. */
 function laterBy(time: { now: Date }, now: Date, reader: Reader): void {
   time.now = now;
-  const since = Math.min(...feeds.map(feed => reader.caughtUp[feed].getTime()));
+  const since = Math.min(...openFeeds.map(feed => reader.caughtUp[feed].getTime()));
   if (now.getTime() - since > 7 * 86_400_000) Object.assign(reader, begin(now));
 }
 
-async function readPage(reader: Reader, feed: (typeof feeds)[number], now: Date): Promise<boolean> {
+async function readPage(reader: Reader, feed: (typeof openFeeds)[number], now: Date): Promise<boolean> {
   const page = { feed, after: reader.after[feed], municipalityCode: undefined, leftOut: [], most: 7 };
-  const items = await feedPageOf(house.database, visitor, page, world, now);
+  const items = await openFeedPageOf(house.database, visitor, page, world, now);
   reader.held = held(items, reader.held);
   reader.after[feed] = items.at(-1)?.modified ?? reader.after[feed];
   if (items.length === 0) reader.caughtUp[feed] = now;
@@ -129,8 +129,8 @@ async function happen(what: Happening, nth: number, reader: Reader, time: { now:
       assureActivity(database, coordinator, id, now).then(() => assureOrganisation(database, coordinator, club, now)),
     leave: () => closeOrganisation(database, coordinator, club, 'Slut', now),
     return: () => reopenOrganisation(database, coordinator, club, now),
-    keep: () => keepFeeds(database, world, now),
-    read: () => readPage(reader, feeds[nth % feeds.length] ?? 'session-series', now),
+    keep: () => keepOpenFeeds(database, world, now),
+    read: () => readPage(reader, openFeeds[nth % openFeeds.length] ?? 'session-series', now),
     day: () => laterBy(time, new Date(now.getTime() + 86_400_000), reader),
     months: () => laterBy(time, monthsAfter(now, 5), reader),
   };
@@ -155,7 +155,7 @@ async function publicNow(now: Date): Promise<string[]> {
   });
 }
 
-function said({ id, data }: FeedItem): string {
+function said({ id, data }: OpenFeedItem): string {
   const { name, location, startDate } = data as { name: string; location?: { name: string }; startDate?: string };
   return startDate ? `${id.slice(0, 36)} ${new Date(startDate).toISOString()}` : `${id} ${name} ${location?.name}`;
 }
@@ -171,8 +171,8 @@ test('whatever happens, and whenever a page is read, a reader ends with exactly 
         await Promise.resolve(happen(what, nth, reader, time)).catch(error => {
           if (!(error instanceof Refused)) throw error;
         });
-      await keepFeeds(house.database, world, time.now);
-      for (const feed of feeds) while (await readPage(reader, feed, time.now));
+      await keepOpenFeeds(house.database, world, time.now);
+      for (const feed of openFeeds) while (await readPage(reader, feed, time.now));
       const items = [...reader.held.values()].filter(each => each.kind !== 'FacilityUse');
       expect(items.map(said).toSorted()).toEqual((await publicNow(time.now)).toSorted());
     }),

@@ -1,6 +1,6 @@
 /** The feeds of this house, by the last part of their address. */
-export const feeds = ['session-series', 'scheduled-sessions', 'facility-uses'] as const;
-export type OpenFeed = (typeof feeds)[number];
+export const openFeeds = ['session-series', 'scheduled-sessions', 'facility-uses'] as const;
+export type OpenFeed = (typeof openFeeds)[number];
 
 /** What the items of a feed are, as OpenActive names it. */
 export const itemTypes = {
@@ -9,7 +9,7 @@ export const itemTypes = {
   'facility-uses': 'FacilityUse',
 } as const satisfies Record<OpenFeed, string>;
 
-export const feedPageSize = 500;
+export const openFeedPageSize = 500;
 
 /** How long a deleted item stays, days: the least that Realtime Paged Data Exchange 1.0 asks for, and a day for those who count from midnight. */
 export const deletedDays = 8;
@@ -28,7 +28,7 @@ export interface Source {
 }
 
 /** An item as the feed's list has it: where it stands, and not what it says. */
-export interface FeedEntry {
+export interface OpenFeedEntry {
   feed: OpenFeed;
   itemId: string;
   sourceId: string;
@@ -40,13 +40,13 @@ export interface FeedEntry {
 }
 
 /** An entry with its place in the feed. */
-export interface NumberedEntry extends Omit<FeedEntry, 'imprint'> {
+export interface NumberedEntry extends Omit<OpenFeedEntry, 'imprint'> {
   changeNumber: number;
   deleted: boolean;
 }
 
 /** What a reader asks for. */
-export interface FeedQuestion {
+export interface OpenFeedQuestion {
   feed: OpenFeed;
   /** A municipality by its slug; undefined for the whole house. */
   municipality: string | undefined;

@@ -1,19 +1,17 @@
-import { feeds, itemTypes } from './open-feed.ts';
-import { feedType, feedUrl } from './open-feed-page.rules.ts';
+import type { Licence } from '#rooms/places/municipality.ts';
+import { licenceUrl } from './licence.rules.ts';
+import { itemTypes, openFeeds } from './open-feed.ts';
+import { openFeedType, openFeedUrl } from './open-feed-page.rules.ts';
 import { sv } from './openactive.messages.sv.ts';
 import { type JsonRecord, told, type World } from './openactive-record.rules.ts';
-
-/**
- * CC0 for all of it. OpenActive recommends CC BY 4.0, because its publishers are companies that want to be named; here are plain facts that a
- * municipality gives away, DIGG recommends CC0 for such, and whoever mixes many feeds need not carry a list of names.
- */
-export const licence = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /** Of what a dataset is: one municipality, or the whole house. */
 export interface DatasetOf {
   municipality: { code: string; slug: string; fullName: string } | undefined;
   /** When the first of them opened here. */
   openedAt: Date | undefined;
+  /** OpenActive recommends CC BY 4.0, DIGG recommends CC0: each municipality decides. */
+  licence: Licence;
 }
 
 type Of = Pick<DatasetOf, 'municipality'>;
@@ -31,7 +29,7 @@ export function dataset(of: DatasetOf, world: World): JsonRecord {
   return told({
     ...{ '@context': ['https://schema.org/', 'https://openactive.io/'], '@type': 'Dataset', '@id': url, url },
     name: municipality ? sv.titleOf(municipality.fullName) : sv.title,
-    ...{ description: sv.lead, keywords, license: licence, inLanguage: ['sv'] },
+    ...{ description: sv.lead, keywords, license: licenceUrl(of.licence), inLanguage: ['sv'] },
     distribution: distributions(of, world),
     discussionUrl: municipality ? `${home}/kontakt` : home,
     documentation: 'https://permalink.openactive.io/dataset-site/open-data-documentation',
@@ -61,10 +59,10 @@ function publisher(of: Of, world: World): JsonRecord {
 }
 
 function distributions({ municipality }: Of, world: World): JsonRecord[] {
-  return feeds.map(feed => ({
+  return openFeeds.map(feed => ({
     ...{ '@type': 'DataDownload', name: itemTypes[feed], identifier: itemTypes[feed] },
     additionalType: `https://openactive.io/${itemTypes[feed]}`,
-    encodingFormat: feedType,
-    contentUrl: feedUrl({ feed, municipality: municipality?.slug, afterChangeNumber: undefined }, world),
+    encodingFormat: openFeedType,
+    contentUrl: openFeedUrl({ feed, municipality: municipality?.slug, afterChangeNumber: undefined }, world),
   }));
 }

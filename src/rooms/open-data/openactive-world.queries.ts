@@ -3,7 +3,7 @@ import type { Visit } from '#house/visit.ts';
 import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf, gazetteerWith } from '#rooms/places/municipality.queries.ts';
-import { findOpenedAt } from './open-feed-opening.storage.ts';
+import { findOpenedAt, type OpenedAt } from './open-feed-opening.storage.ts';
 import type { World } from './openactive-record.rules.ts';
 
 /** Where this house is, and what it knows of the country. */
@@ -19,11 +19,11 @@ function municipalityIn(gazetteer: Gazetteer, code: string): ReturnType<World['m
   return { name: found.name, fullName: found.fullName, slug: found.slug, region: county?.name ?? found.fullName };
 }
 
-/** The municipalities that have opened here, by code, and when they did. */
-export async function openedHere(visit: Visit): Promise<{ municipality: Municipality; openedAt: Date }[]> {
+/** The municipalities that have opened here, by code, when they did and under which licence. */
+export async function openedHere(visit: Visit): Promise<(OpenedAt & { municipality: Municipality })[]> {
   const opened = await visit.house.database.read(visit.actor, findOpenedAt);
   return gazetteerOf(visit).municipalities.flatMap(municipality => {
-    const openedAt = opened.get(municipality.code);
-    return openedAt ? [{ municipality, openedAt }] : [];
+    const found = opened.get(municipality.code);
+    return found ? [{ municipality, ...found }] : [];
   });
 }

@@ -13,7 +13,10 @@ export const en: OpenActiveMessages = {
   standard:
     'The feeds follow OpenActive: Modelling Opportunity Data 2.0 and Realtime Paged Data Exchange 1.0. Get the first page and follow “next” to a page without items; ask there again when you want to know what has changed. A change is seen within a minute or so. An item that is taken down stays as deleted for at least seven days.',
   licence: 'Licence',
-  licenceText: 'CC0: use, change and spread freely, without asking and without naming the source.',
+  licences: {
+    'CC0-1.0': 'CC0: use, change and spread freely, without asking and without naming the source.',
+    'CC-BY-4.0': 'CC BY 4.0: use, change and spread freely, and name the municipality as the source.',
+  },
   description: 'Description for programs (JSON-LD)',
   list: 'Subjects and activities (SKOS)',
   municipalities: 'By municipality',

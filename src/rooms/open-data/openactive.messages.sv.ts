@@ -1,4 +1,5 @@
 import type { CostPeriod } from '#rooms/activities/activity.ts';
+import type { Licence } from '#rooms/places/municipality.ts';
 import type { OpenFeed } from './open-feed.ts';
 
 export const sv = {
@@ -14,7 +15,10 @@ export const sv = {
   standard:
     'Flödena följer OpenActive: Modelling Opportunity Data 2.0 och Realtime Paged Data Exchange 1.0. Hämta första sidan och följ sedan ”next” till en sida utan poster; fråga där igen när du vill veta vad som har ändrats. En ändring syns inom någon minut. En post som tas bort ligger kvar som borttagen i minst sju dagar.',
   licence: 'Licens',
-  licenceText: 'CC0: använd, ändra och sprid fritt, utan att fråga och utan att ange källa.',
+  licences: {
+    'CC0-1.0': 'CC0: använd, ändra och sprid fritt, utan att fråga och utan att ange källa.',
+    'CC-BY-4.0': 'CC BY 4.0: använd, ändra och sprid fritt, och skriv kommunens namn som källa.',
+  } satisfies Record<Licence, string>,
   description: 'Beskrivning för program (JSON-LD)',
   list: 'Ämnen och aktiviteter (SKOS)',
   municipalities: 'Kommun för kommun',

@@ -14,35 +14,35 @@ import {
   walkFeed,
 } from '../../../tests/support/openactive.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
-import { feeds, type OpenFeed } from './open-feed.ts';
-import { keepFeeds } from './open-feed-keeping.commands.ts';
-import { licence } from './openactive-dataset.rules.ts';
+import { licenceUrl } from './licence.rules.ts';
+import { type OpenFeed, openFeeds } from './open-feed.ts';
+import { keepOpenFeeds } from './open-feed-keeping.commands.ts';
 import type { JsonRecord } from './openactive-record.rules.ts';
 import { worldOf } from './openactive-world.queries.ts';
 
 let house: TestHouse;
 let coordinator: Actor;
 const walked = {} as Record<OpenFeed, WholeFeed>;
-const keep = () => keepFeeds(house.database, worldOf(house.settings), house.now);
+const keep = () => keepOpenFeeds(house.database, worldOf(house.settings), house.now);
 beforeAll(async () => {
   house = await openTestHouse({ demo: true });
   coordinator = await house.actor('municipal-coordinator');
   await keep();
-  for (const feed of feeds) walked[feed] = await walkFeed(house, feed);
+  for (const feed of openFeeds) walked[feed] = await walkFeed(house, feed);
 });
 afterAll(() => house.close());
 
 const json = async (path: string) => (await house.request(path)).json() as Promise<JsonRecord>;
 const of = (feed: OpenFeed): JsonRecord[] => walked[feed].items.map(each => each.data ?? {});
 
-describe.each(feeds)('the feed %s', feed => {
+describe.each(openFeeds)('the open feed %s', feed => {
   test('is a feed to its last page, by the official validator', () => {
     const { failures, pages, items } = walked[feed];
     expect(failures).toEqual([]);
     expect(items.length).toBeGreaterThan(20);
     expect(new Set(items.map(each => each.id)).size).toBe(items.length);
     expect(items.map(each => each.modified)).toEqual(items.map(each => each.modified).toSorted((a, b) => a - b));
-    expect(pages.every(each => each.license === licence)).toBe(true);
+    expect(pages.every(each => each.license === licenceUrl('CC0-1.0'))).toBe(true);
   });
 
   test('holds no nulls, no empty texts and lists, and no word that is not public', () => {
@@ -71,7 +71,7 @@ const known =
 test('every item is what Modelling Opportunity Data 2.0 asks for, by the official validator', async () => {
   const ours = await json('/api/openactive/activities.jsonld');
   const lists = listsAt({ ...officialList(), [String(ours.id)]: ours });
-  for (const feed of feeds)
+  for (const feed of openFeeds)
     for (const data of of(feed)) {
       const failures = (await findingsIn(data, lists)).filter(each => each.severity === 'failure');
       const said = failures.map(each => `${each.type} ${each.path}`);
@@ -160,7 +160,7 @@ describe('the dataset', () => {
       const html = await (await house.request(path)).text();
       const [, script = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
       expect(JSON.parse(script)).toEqual(await json('/api/openactive/dataset.jsonld?municipality=brohamn'));
-      for (const feed of feeds) expect(html).toContain(`/api/openactive/feeds/${feed}?municipality=brohamn`);
+      for (const feed of openFeeds) expect(html).toContain(`/api/openactive/feeds/${feed}?municipality=brohamn`);
     }
   });
 

@@ -4,13 +4,14 @@ import { type Door, door } from '#house/door.ts';
 import { openJson } from '#house/open-data.ts';
 import type { Visit } from '#house/visit.ts';
 import { codesLeftOut, gazetteerOf } from '#rooms/places/municipality.queries.ts';
-import { feedPageSize } from './open-feed.ts';
-import { feedItemOf, feedPageOf } from './open-feed-page.queries.ts';
-import { feedPage, feedType, readFeedQuestion } from './open-feed-page.rules.ts';
+import { licenceOfAll, licenceUrl } from './licence.rules.ts';
+import { openFeedPageSize } from './open-feed.ts';
+import { openFeedItemOf, openFeedPageOf } from './open-feed-page.queries.ts';
+import { openFeedPage, openFeedType, readOpenFeedQuestion } from './open-feed-page.rules.ts';
 import { openActiveMessages } from './openactive.messages.ts';
 import { DatasetPage } from './openactive.views.tsx';
 import { conceptScheme } from './openactive-concept.rules.ts';
-import { type DatasetOf, dataset, licence } from './openactive-dataset.rules.ts';
+import { type DatasetOf, dataset } from './openactive-dataset.rules.ts';
 import { openedHere, worldOf } from './openactive-world.queries.ts';
 
 const limit = 'open-data';
@@ -37,7 +38,8 @@ async function asked(visit: Visit): Promise<DatasetOf | undefined> {
   const slug = visit.query.get('municipality');
   const openings = (await openedHere(visit)).filter(each => slug === null || each.municipality.slug === slug);
   const [first] = openings.toSorted((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
-  if (slug === null) return { municipality: undefined, openedAt: first?.openedAt };
+  const licence = licenceOfAll(openings.map(each => each.licence));
+  if (slug === null) return { municipality: undefined, openedAt: first?.openedAt, licence };
   return first;
 }
 
@@ -53,28 +55,28 @@ async function description(visit: Visit): Promise<Response> {
 }
 
 function concepts(visit: Visit): Response {
-  return openJson(visit, conceptScheme(worldIn(visit), licence), { type: jsonLd });
+  return openJson(visit, conceptScheme(worldIn(visit), licenceUrl('CC0-1.0')), { type: jsonLd });
 }
 
 async function feed(visit: Visit): Promise<Response> {
-  const question = readFeedQuestion(visit.param('feed'), visit.query);
+  const question = readOpenFeedQuestion(visit.param('feed'), visit.query);
   if (!question) return refused(visit, 404, 'unknown');
   const of = await asked(visit);
   if (!of) return refused(visit, 404, 'closed');
   const world = worldIn(visit);
   const wanted = { feed: question.feed, after: question.afterChangeNumber, municipalityCode: of.municipality?.code };
-  const bounds = { leftOut: codesLeftOut(gazetteerOf(visit)), most: feedPageSize };
-  const items = await feedPageOf(visit.house.database, visit.actor, { ...wanted, ...bounds }, world, visit.now);
+  const bounds = { leftOut: codesLeftOut(gazetteerOf(visit)), most: openFeedPageSize };
+  const items = await openFeedPageOf(visit.house.database, visit.actor, { ...wanted, ...bounds }, world, visit.now);
   const seconds = items.length > 0 ? freshSeconds.page : freshSeconds.lastPage;
   const headers = { 'cache-control': `public, max-age=${seconds}` };
-  return openJson(visit, feedPage(question, items, world, licence), { type: feedType, headers });
+  return openJson(visit, openFeedPage(question, items, world, licenceUrl(of.licence)), { type: openFeedType, headers });
 }
 
 /** One item by its id, as its feed has it. */
 async function one(visit: Visit, feed: 'session-series' | 'facility-uses'): Promise<Response> {
   const { database } = visit.house;
   const leftOut = codesLeftOut(gazetteerOf(visit));
-  const says = await feedItemOf(
+  const says = await openFeedItemOf(
     database,
     visit.actor,
     { feed, itemId: visit.id('id'), leftOut },

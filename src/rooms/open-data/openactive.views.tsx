@@ -4,10 +4,11 @@ import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
-import { feeds } from './open-feed.ts';
-import { feedUrl } from './open-feed-page.rules.ts';
+import { licenceUrl } from './licence.rules.ts';
+import { openFeeds } from './open-feed.ts';
+import { openFeedUrl } from './open-feed-page.rules.ts';
 import { openActiveMessages } from './openactive.messages.ts';
-import { type DatasetOf, dataset, licence } from './openactive-dataset.rules.ts';
+import { type DatasetOf, dataset } from './openactive-dataset.rules.ts';
 import type { World } from './openactive-record.rules.ts';
 
 type Props = { visit: Visit; of: DatasetOf; opened: readonly Municipality[]; world: World };
@@ -23,7 +24,7 @@ export const DatasetPage: FC<Props> = props => {
       <Feeds {...props} />
       <Section title={words.licence}>
         <p>
-          <a href={licence}>{words.licenceText}</a>
+          <a href={licenceUrl(of.licence)}>{words.licences[of.licence]}</a>
         </p>
         <ul>
           <li>
@@ -45,9 +46,9 @@ const Feeds: FC<Props> = ({ visit, of, world }) => {
   return (
     <Section title={words.feeds}>
       <ul>
-        {feeds.map(feed => (
+        {openFeeds.map(feed => (
           <li>
-            <a href={feedUrl({ feed, municipality: of.municipality?.slug, afterChangeNumber: undefined }, world)}>
+            <a href={openFeedUrl({ feed, municipality: of.municipality?.slug, afterChangeNumber: undefined }, world)}>
               {words.feedNames[feed]}
             </a>
           </li>

@@ -11,6 +11,7 @@ export function readOpening(typed: Typed): FormReading<OpeningInput> {
     welcome: first(typed, 'welcome'),
     languages: typed.languages ?? [],
     names,
+    licence: first(typed, 'licence'),
   };
   return readForm(openingSchema, input, typed);
 }
@@ -21,9 +22,16 @@ export function typedOfOpening({
   welcome,
   languages,
   names,
+  licence,
 }: Omit<Opening, 'municipalityCode' | 'openedAt'>) {
   const own = nameableThings.map(thing => [`names.${thing}`, [names[thing] ?? '']]);
-  return { logoText: [logoText], welcome: [welcome ?? ''], languages, ...Object.fromEntries(own) } as Typed;
+  return {
+    logoText: [logoText],
+    welcome: [welcome ?? ''],
+    languages,
+    licence: [licence],
+    ...Object.fromEntries(own),
+  } as Typed;
 }
 
 /** A new area; its postal code must be one of the municipality's. */

@@ -3,8 +3,8 @@ import { first, type Typed } from '#house/form.ts';
 import { languageNames, mainLanguage, publicLanguages } from '#house/language.ts';
 import type { Visit } from '#house/visit.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
-import { nameableThings } from '#rooms/places/municipality.ts';
-import { CheckboxGroup, Fieldset } from '#ui/choices.tsx';
+import { licences, nameableThings } from '#rooms/places/municipality.ts';
+import { CheckboxGroup, Fieldset, RadioGroup } from '#ui/choices.tsx';
 import { TextArea, TextField } from '#ui/fields.tsx';
 import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
 import { openingMessages } from './opening.messages.ts';
@@ -70,6 +70,7 @@ export const OpeningFields: FC<FieldsProps & { municipality: Municipality; act: 
           />
         ))}
       </Fieldset>
+      <LicenceChoice {...props} />
       <ButtonRow>
         <Button>{save}</Button>
         <Button variant="quiet" href={visit.href(municipalitiesPath)}>
@@ -93,6 +94,20 @@ const LanguageChoices: FC<FieldsProps> = ({ visit, form }) => {
         label: languageNames[language],
         checked: form.typed.languages?.includes(language),
       }))}
+    />
+  );
+};
+
+const LicenceChoice: FC<FieldsProps> = ({ visit, form }) => {
+  const words = openingMessages[visit.language].fields;
+  return (
+    <RadioGroup
+      name="licence"
+      legend={words.licence}
+      hint={words.licenceHint}
+      value={first(form.typed, 'licence') ?? licences[0]}
+      error={faultIn(visit, form.faults, 'licence')}
+      options={licences.map(value => ({ value, label: words.licences[value], hint: words.licenceHints[value] }))}
     />
   );
 };

@@ -53,13 +53,14 @@ export function changeOpening(database: Database, actor: Actor, which: Which, in
 }
 
 /** Swedish is always there: it is what the others fall back on. */
-function openingOf({ logoText, welcome, languages, names }: OpeningInput) {
+function openingOf({ logoText, welcome, languages, names, licence }: OpeningInput) {
   const own = Object.entries(names).filter(([, name]) => name !== undefined && name !== '');
   return {
     logoText,
     welcome: welcome || null,
     languages: [...new Set(['sv' as const, ...languages])],
     names: Object.fromEntries(own) as Opening['names'],
+    licence,
   };
 }
 

@@ -49,6 +49,13 @@ export const en: OpeningMessages = {
       coordinator: 'For example Trygghetssamordnare',
       areas: 'For example Stadsdelar or Kommundelar',
     },
+    licence: 'Open data: what may others do with it?',
+    licenceHint: 'What everybody may read other programs can fetch. The municipality decides on the terms.',
+    licences: { 'CC0-1.0': 'Use it freely (CC0)', 'CC-BY-4.0': 'Use it and name the source (CC BY 4.0)' },
+    licenceHints: {
+      'CC0-1.0': 'Digg, the Swedish agency for digital government, recommends it for open data.',
+      'CC-BY-4.0': 'Whoever uses the data writes the name of the municipality.',
+    },
     cancel: 'Cancel',
   },
   areas: {
@@ -69,6 +76,7 @@ export const en: OpeningMessages = {
   faults: {
     logoText: 'Write what it says on the door.',
     'logoText:too-long': 'The name on the door is too long. At most 60 characters.',
+    licence: 'Choose one of the two.',
     'welcome:too-long': 'The greeting is too long. At most 600 characters.',
     'names.actors:too-long': 'The name is too long. At most 40 characters.',
     'names.coordinator:too-long': 'The name is too long. At most 40 characters.',

@@ -1,4 +1,4 @@
-import type { NameableThing } from '#rooms/places/municipality.ts';
+import type { Licence, NameableThing } from '#rooms/places/municipality.ts';
 import type { OpeningRefusal } from './opening.policy.ts';
 
 /** How a municipality opens, what it calls itself, and its own areas. */
@@ -55,6 +55,16 @@ export const sv = {
       coordinator: 'Till exempel Trygghetssamordnare',
       areas: 'Till exempel Stadsdelar eller Kommundelar',
     } satisfies Record<NameableThing, string>,
+    licence: 'Öppna data: vad får andra göra med uppgifterna?',
+    licenceHint: 'Det som alla får läsa kan andra program hämta. Kommunen bestämmer villkoren.',
+    licences: {
+      'CC0-1.0': 'Använda fritt (CC0)',
+      'CC-BY-4.0': 'Använda, men ange källan (CC BY 4.0)',
+    } satisfies Record<Licence, string>,
+    licenceHints: {
+      'CC0-1.0': 'Digg rekommenderar det för öppna data.',
+      'CC-BY-4.0': 'Den som använder uppgifterna skriver kommunens namn.',
+    } satisfies Record<Licence, string>,
     cancel: 'Avbryt',
   },
   areas: {
@@ -75,6 +85,7 @@ export const sv = {
   faults: {
     logoText: 'Skriv vad som ska stå på dörren.',
     'logoText:too-long': 'Namnet på dörren är för långt. Högst 60 tecken.',
+    licence: 'Välj ett av de två villkoren.',
     'welcome:too-long': 'Hälsningen är för lång. Högst 600 tecken.',
     'names.actors:too-long': 'Namnet är för långt. Högst 40 tecken.',
     'names.coordinator:too-long': 'Namnet är för långt. Högst 40 tecken.',

@@ -70,7 +70,13 @@ async function ownPage(visit: Visit, municipality: Municipality): Promise<Respon
     return settings(visit, municipality);
   }
   insist(mayOpen(visit.actor));
-  const start = { logoText: municipality.name, welcome: null, languages: ['sv' as const, 'en' as const], names: {} };
+  const start = {
+    logoText: municipality.name,
+    welcome: null,
+    languages: ['sv' as const, 'en' as const],
+    names: {},
+    licence: 'CC0-1.0' as const,
+  };
   const form = { typed: typedOfOpening(start), faults: {} };
   return page(<OpenPage visit={visit} municipality={municipality} form={form} />);
 }

@@ -16,6 +16,7 @@ const input = {
   welcome: 'Hej!',
   languages: ['en' as const],
   names: { actors: 'Lokala krafter', areas: '' },
+  licence: 'CC0-1.0' as const,
 };
 
 let house: TestHouse;
@@ -79,8 +80,15 @@ test('a coordinator elsewhere changes nothing, not even past the policy', async 
 });
 
 test('the coordinator changes what stands on the door', async () => {
-  await changeOpening(house.database, host, varberg, { ...input, logoText: 'Vår stad', welcome: '', names: {} }, now);
-  expect(await openingOf(house.database, '1383')).toMatchObject({ logoText: 'Vår stad', welcome: null, names: {} });
+  await changeOpening(
+    house.database,
+    host,
+    varberg,
+    { ...input, logoText: 'Vår stad', welcome: '', names: {}, licence: 'CC-BY-4.0' },
+    now,
+  );
+  const kept = { logoText: 'Vår stad', welcome: null, names: {}, licence: 'CC-BY-4.0' };
+  expect(await openingOf(house.database, '1383')).toMatchObject(kept);
 });
 
 test('own areas are added and renamed, and no two are called the same', async () => {

@@ -19,6 +19,7 @@ function openingOf(row: {
   welcome: string | null;
   languages: string[];
   names: unknown;
+  licence: string;
 }): Opening {
   return {
     municipalityCode: row.municipality_code,
@@ -27,6 +28,7 @@ function openingOf(row: {
     welcome: row.welcome,
     languages: row.languages as Opening['languages'],
     names: row.names as Opening['names'],
+    licence: row.licence as Opening['licence'],
   };
 }
 
@@ -64,6 +66,7 @@ function openingColumns(opening: Opening) {
     welcome: opening.welcome,
     languages: opening.languages,
     names: JSON.stringify(opening.names),
+    licence: opening.licence,
   };
 }
 

@@ -5,6 +5,10 @@ import { type PublicLanguage, publicLanguages } from '#house/language.ts';
 export const nameableThings = ['actors', 'coordinator', 'areas'] as const;
 export type NameableThing = (typeof nameableThings)[number];
 
+/** Under which a municipality gives away what is public, by the identifiers of SPDX. */
+export const licences = ['CC0-1.0', 'CC-BY-4.0'] as const;
+export type Licence = (typeof licences)[number];
+
 /** How a municipality has opened itself here: data, never a branch in code. */
 export interface Opening {
   municipalityCode: string;
@@ -13,6 +17,7 @@ export interface Opening {
   welcome: string | null;
   languages: PublicLanguage[];
   names: Partial<Record<NameableThing, string>>;
+  licence: Licence;
 }
 
 const ownName = z.string().trim().max(40).optional();
@@ -22,6 +27,7 @@ export const openingSchema = z.object({
   welcome: z.string().trim().max(600).optional(),
   languages: z.array(z.enum(publicLanguages)).default([]),
   names: z.object({ actors: ownName, coordinator: ownName, areas: ownName }).default({}),
+  licence: z.enum(licences).default('CC0-1.0'),
 });
 export type OpeningInput = z.output<typeof openingSchema>;
 
