@@ -9,7 +9,7 @@ export const en: ActivityFormMessages = {
   openLabel: 'Open to everyone',
   open: 'What you save is seen by everyone at once.',
   waitsLabel: 'Open to everyone once the coordinator has approved',
-  waits: 'Until then, what is shown now stays.',
+  waits: 'Until then, what is shown now stays. Cancelled days and breaks show at once.',
   save: 'Save',
   cancel: 'Cancel',
   optional: '(optional)',

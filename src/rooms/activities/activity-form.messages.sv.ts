@@ -9,7 +9,7 @@ export const sv = {
   openLabel: 'Öppet för alla',
   open: 'Det du sparar syns för alla direkt.',
   waitsLabel: 'Öppet för alla när samordnaren har godkänt',
-  waits: 'Det som redan visas står kvar tills dess.',
+  waits: 'Det som redan visas står kvar tills dess. Inställda dagar och uppehåll syns direkt.',
   save: 'Spara',
   cancel: 'Avbryt',
   optional: '(frivilligt)',

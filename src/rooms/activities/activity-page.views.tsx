@@ -6,14 +6,15 @@ import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { TextArea } from '#ui/fields.tsx';
 import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
-import { DefinitionList, Timeline } from '#ui/lists.tsx';
+import { DefinitionList } from '#ui/lists.tsx';
 import { Columns, IconLink, More, PageHeading, Section } from '#ui/page-parts.tsx';
-import { Notice, Time } from '#ui/parts.tsx';
+import { Notice } from '#ui/parts.tsx';
 import { activityMessages } from './activity.messages.ts';
 import { mayDo } from './activity.policy.ts';
 import type { ActivityPageData } from './activity.queries.ts';
 import { wordsOf } from './activity.rules.ts';
 import { ActivityDifference, ActivityFacts, activitiesPath } from './activity-facts.views.tsx';
+import { HistoryPart } from './activity-history.views.tsx';
 import { ActivityBadges, ActivityNotices, AssureActivity, statesOf } from './activity-state.views.tsx';
 import { VouchingsOnActivity, type VouchingsShown } from './vouching-on.views.tsx';
 
@@ -164,28 +165,6 @@ const Standing: FC<ActivityProps> = ({ visit, activity, source }) => {
       {source}
       {fresh && mayDo(visit.actor, activity).assure.allowed && <AssureActivity visit={visit} activity={activity} />}
     </Section>
-  );
-};
-
-const HistoryPart: FC<ActivityProps> = ({ visit, versions }) => {
-  const { page, states } = activityMessages[visit.language];
-  return (
-    <More title={page.history}>
-      <Timeline
-        label={page.history}
-        items={versions.map(version => ({
-          when: <Time at={version.writtenAt}>{day(version.writtenAt, visit.language)}</Time>,
-          title: page.origins[version.origin],
-          tone: version.fate === 'approved' ? 'good' : version.fate === 'returned' ? 'warn' : 'info',
-          text: (
-            <>
-              <p>{states[version.fate]}</p>
-              {version.returnReason && <blockquote>{version.returnReason}</blockquote>}
-            </>
-          ),
-        }))}
-      />
-    </More>
   );
 };
 

@@ -33,6 +33,7 @@ export const ar: LeisureMessages = {
   nextTimes: 'المرات القادمة',
   over: 'انتهى هذا النشاط لهذه الفترة. اسألوا متى يبدأ من جديد.',
   breaks: 'توقف',
+  calledOff: 'أُلغي يوم',
   where: 'أين',
   hiddenPlace: 'ستعرفون المكان عندما تتواصلون معهم.',
   gettingThere: 'كيف تصلون',

@@ -33,6 +33,7 @@ export const en: LeisureMessages = {
   nextTimes: 'The next few times',
   over: 'It is over for this time. Ask when it begins again.',
   breaks: 'No activity',
+  calledOff: 'Cancelled',
   where: 'Where',
   hiddenPlace: 'You are told where it is when you get in touch.',
   gettingThere: 'Getting there',

@@ -13,7 +13,7 @@ export const latt: LeisureMessages = {
   over: 'Det är slut just nu. Fråga när det börjar igen.',
   hiddenPlace: 'Fråga, så får du veta var det är.',
   contactText: 'Du kan fråga vad du vill innan du kommer.',
-  assured: day => `Någon tittade ${day} att allt stämmer.`,
+  assured: day => `Någon kollade ${day}. Då stämde allt.`,
   amber: day => `Ingen har tittat om det stämmer sedan ${day}. Fråga först.`,
   asWritten: 'Det som föreningen har skrivit kan vara svårare att läsa.',
 };

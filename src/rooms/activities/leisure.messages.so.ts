@@ -33,6 +33,7 @@ export const so: LeisureMessages = {
   nextTimes: 'Marka xigta iyo kuwa ku xiga',
   over: 'Hadda way dhammaatay. Weydii goorta ay mar kale bilaabanayso.',
   breaks: 'Fasax',
+  calledOff: 'La baajiyay',
   where: 'Halkee',
   hiddenPlace: 'Goobta waxaa laguu sheegayaa markaad la soo xiriirto.',
   gettingThere: 'Sida lagu yimaado',

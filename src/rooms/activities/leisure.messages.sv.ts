@@ -32,6 +32,7 @@ export const sv = {
   nextTimes: 'De närmaste gångerna',
   over: 'Det är slut för den här gången. Fråga när det börjar igen.',
   breaks: 'Uppehåll',
+  calledOff: 'Inställt',
   where: 'Var',
   hiddenPlace: 'Var det är får du veta när du hör av dig.',
   gettingThere: 'Hitta hit',
