@@ -128,6 +128,16 @@ describe('from the first word to the public page', () => {
     expect(await listed('hopprep-pa-garden', year)).toMatchObject({ assurer: 'organisation' });
   });
 
+  test('saving the same on another day only assures it, although the form says that the card was looked at today', async () => {
+    const card = (checkedOn: string) => profile({ title: 'Kort', leisureCard: { accepted: true, checkedOn } });
+    const { database, now } = house;
+    const activityId = await createActivity(database, coordinator, club, card('2026-10-01'), now);
+    const change = { activityId, baseVersionId: (await seen(activityId)).newest.id };
+    expect(await editActivity(database, leader, { ...change, profile: card('2026-11-28') }, now)).toBe('assure');
+    const no = { ...card('2026-11-28'), leisureCard: { accepted: false, checkedOn: '2026-11-28' } };
+    expect(await editActivity(database, leader, { ...change, profile: no }, now)).toBe('propose');
+  });
+
   test('an address is used once', async () => {
     const again = await createActivity(house.database, leader, club, profile(), house.now);
     expect((await seen(again)).slug).toBe('hopprep-pa-garden-2');
