@@ -105,6 +105,8 @@ describe('from the first word to the public page', () => {
     const hidden = { placePrecision: 'hidden' as const };
     expect(await edit(leader, id, { ...hidden, schedule: schedule({ ...off, times: later }) })).toBe('propose');
     expect(await daysOff()).toMatchObject({ ...off, times: profile().schedule.times });
+    const page = await house.request('/brohamn/fritid/hopprep-pa-garden');
+    expect(await page.text()).toContain('Inställt:</strong> torsdag 3 december');
     await closeActivity(house.database, leader, id, 'Fel knapp.', at(18));
     await reopenActivity(house.database, coordinator, id, at(19));
     expect(await daysOff()).toMatchObject(off);

@@ -2,7 +2,7 @@ import { type LeisureMessages, sv } from './leisure.messages.sv.ts';
 
 export const latt: LeisureMessages = {
   ...sv,
-  lead: 'Här ser du vad barn och unga kan göra på fritiden. Du behöver inget konto. Ingen ser vad du letar efter.',
+  lead: 'Här ser du vad barn och unga kan göra på fritiden. Du behöver inget konto. Vi sparar inte vad du letar efter.',
   filter: 'Välj det som passar dig',
   postalCodeHint: 'Då ser du det som är närmast först. Vi sparar inte ditt postnummer.',
   free: 'Kostar ingenting',

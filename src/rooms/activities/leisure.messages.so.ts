@@ -2,7 +2,7 @@ import type { LeisureMessages } from './leisure.messages.sv.ts';
 
 export const so: LeisureMessages = {
   title: 'Firaaqada',
-  lead: 'Halkan waxaa ku yaal waxa carruurta iyo dhallinyaradu samayn karaan. Akoon uma baahnid, cidina ma arko waxaad raadinayso.',
+  lead: 'Halkan waxaa ku yaal waxa carruurta iyo dhallinyaradu samayn karaan. Akoon uma baahnid, mana kaydinno waxaad raadinayso.',
   entry: 'Wax la sameeyo dugsiga kadib, meel dhow oo qiimihiisu macquul yahay.',
   filter: 'Raadi wax kugu habboon',
   age: 'Da’da',
