@@ -5,6 +5,17 @@ import type { Schedule } from './schedule.ts';
 /** What is wrong, by field. */
 export type Faults = Record<string, string>;
 
+/** As the form goes, so that whoever mends can go from the top down; what is not named here comes last. */
+const order = ['title', 'what', 'minimumAge', 'maximumAge', 'audience', 'description', 'times', 'startDate', 'endDate']
+  .concat(Object.keys(rowFields).slice(1), 'placeName', 'streetAddress', 'postalCode', 'city', 'areaId', 'point')
+  .concat('placePrecision', 'gettingThere', 'costPer', 'costAmount');
+
+/** Faults in the order of the form. */
+export function downTheForm(faults: Faults): Faults {
+  const at = (name: string) => order.indexOf(name.split('.')[0] ?? '') + 1 || order.length + 1;
+  return Object.fromEntries(Object.entries(faults).toSorted(([a], [b]) => at(a) - at(b)));
+}
+
 /** "11" and "11 år" are numbers as people write them; NaN for what is none. */
 export function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -29,6 +29,12 @@ test('the few needed fields are enough', () => {
   });
 });
 
+test('what is wrong is told from the top of the form down', () => {
+  const reading = readActivity({ 'breaks.0.startDate': ['2027-02-01'] }, around);
+  const wrong = ['title', 'what', 'minimumAge', 'maximumAge', 'breaks.0.endDate', 'placeName', 'costPer'];
+  expect(reading.ok ? [] : Object.keys(reading.faults)).toEqual(wrong);
+});
+
 test.each<[string, Typed, Record<string, string>]>([
   ['ages reversed', { minimumAge: ['13'], maximumAge: ['10'] }, { maximumAge: 'reversed' }],
   ['an age as text', { minimumAge: ['elva'] }, { minimumAge: 'unreadable' }],

@@ -4,7 +4,7 @@ import type { Profile } from '#rooms/organisations/organisation.ts';
 import type { Ring } from '#rooms/places/gazetteer.ts';
 import { type ActivityProfile, activitySchema, adaptations } from './activity.ts';
 import { lineNames, textNames } from './activity-form.ts';
-import { chargeOf, type Faults, numberOf, rowsIn, typedOfSchedule } from './activity-form-parts.rules.ts';
+import { chargeOf, downTheForm, type Faults, numberOf, rowsIn, typedOfSchedule } from './activity-form-parts.rules.ts';
 import { pointFault, readPoint } from './place-point.rules.ts';
 import { readSchedule } from './schedule-form.rules.ts';
 
@@ -48,7 +48,7 @@ export function readActivity(typed: Typed, around: Around): FormReading<Activity
     ...schedule.faults,
     ...unwelcome(typed),
   };
-  return reading.ok && Object.keys(faults).length === 0 ? reading : { ok: false, faults, typed };
+  return reading.ok && Object.keys(faults).length === 0 ? reading : { ok: false, faults: downTheForm(faults), typed };
 }
 
 function plainInput(typed: Typed, { today, areaIds, contactIds }: Around) {

@@ -9,6 +9,7 @@ import {
   type FoundActivity,
 } from './activity-listing.ts';
 import { allOf, codesOf, conditionsOf, type Look, metresFrom, shownIn, stillGoing } from './leisure-match.storage.ts';
+import type { Schedule } from './schedule.ts';
 
 /** Puts an activity on the public list, or renews what it says; its address never changes. */
 export async function saveActivityListing(sight: Sight, listing: ActivityListing): Promise<void> {
@@ -35,6 +36,18 @@ function rowOf({ profile, ...listing }: ActivityListing) {
 /** Takes place words off the public list at once; the database lets also a member do this, for her own organisation. */
 export async function maskActivityListing(sight: Sight, activityId: string, precision: PlacePrecision): Promise<void> {
   await sql`select mask_activity_listing(${activityId}, ${precision})`.execute(sight);
+}
+
+/** Takes days and weeks that a writing calls off away from the public list, beside what was approved; a member may, for her own organisation. */
+export async function callOffListed(
+  sight: Sight,
+  activityId: string,
+  { exceptDates, breaks }: Schedule,
+): Promise<void> {
+  const [starts, ends] = [breaks.map(({ startDate }) => startDate), breaks.map(({ endDate }) => endDate)];
+  await sql`select call_off_listed_sessions(${activityId}, ${exceptDates}::date[], ${starts}::date[], ${ends}::date[])`.execute(
+    sight,
+  );
 }
 
 export interface ListingRow {

@@ -4,14 +4,14 @@ import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { Button, ButtonRow, ErrorSummary } from '#ui/form.tsx';
-import { DefinitionList, Timeline } from '#ui/lists.tsx';
-import { Columns, IconLink, More, PageHeading, Section } from '#ui/page-parts.tsx';
-import { Time } from '#ui/parts.tsx';
+import { DefinitionList } from '#ui/lists.tsx';
+import { Columns, IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
 import { activityMessages } from './activity.messages.ts';
 import { mayDo } from './activity.policy.ts';
 import type { ActivityPageData } from './activity.queries.ts';
 import { ClosePart, DecisionPart, faultLine, type ReasonFault } from './activity-decision.views.tsx';
 import { ActivityFacts, activitiesPath } from './activity-facts.views.tsx';
+import { HistoryPart } from './activity-history.views.tsx';
 import { ActivityBadges, ActivityNotices, AssureActivity, statesOf } from './activity-state.views.tsx';
 import { VouchingsOnActivity, type VouchingsShown } from './vouching-on.views.tsx';
 
@@ -96,27 +96,5 @@ const Standing: FC<ActivityProps> = ({ visit, activity, source }) => {
       {source}
       {fresh && mayDo(visit.actor, activity).assure.allowed && <AssureActivity visit={visit} activity={activity} />}
     </Section>
-  );
-};
-
-const HistoryPart: FC<ActivityProps> = ({ visit, versions }) => {
-  const { page, states } = activityMessages[visit.language];
-  return (
-    <More title={page.history}>
-      <Timeline
-        label={page.history}
-        items={versions.map(version => ({
-          when: <Time at={version.writtenAt}>{day(version.writtenAt, visit.language)}</Time>,
-          title: page.origins[version.origin],
-          tone: version.fate === 'approved' ? 'good' : version.fate === 'returned' ? 'warn' : 'info',
-          text: (
-            <>
-              <p>{states[version.fate]}</p>
-              {version.returnReason && <blockquote>{version.returnReason}</blockquote>}
-            </>
-          ),
-        }))}
-      />
-    </More>
   );
 };

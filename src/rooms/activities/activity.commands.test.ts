@@ -12,6 +12,7 @@ import {
 } from './activity.commands.ts';
 import { activityPageOf } from './activity.queries.ts';
 import { type ActivityProfile, activitySchema } from './activity.ts';
+import { callOffListed } from './activity-listing.storage.ts';
 import { leisureIn, leisureOf } from './leisure.queries.ts';
 import { openQuestion } from './leisure-question.rules.ts';
 
@@ -96,6 +97,24 @@ describe('from the first word to the public page', () => {
     expect(JSON.stringify([found, await seen(id)])).not.toMatch(/Gården på|58\.0351/);
   });
 
+  test('a day that is called off is not on the public list, before anybody has approved it; nothing else of the edit is', async () => {
+    const daysOff = async () => (await listed('hopprep-pa-garden'))?.profile.schedule;
+    const schedule = (changes: object) => ({ ...profile().schedule, ...changes });
+    const off = { exceptDates: ['2026-12-03'], breaks: [{ startDate: '2026-12-21', endDate: '2027-01-10' }] };
+    const later = [{ byDay: 'Thursday' as const, startTime: '19:00', endTime: '20:00' }];
+    const hidden = { placePrecision: 'hidden' as const };
+    expect(await edit(leader, id, { ...hidden, schedule: schedule({ ...off, times: later }) })).toBe('propose');
+    expect(await daysOff()).toMatchObject({ ...off, times: profile().schedule.times });
+    const page = await house.request('/brohamn/fritid/hopprep-pa-garden');
+    expect(await page.text()).toContain('Inställt:</strong> torsdag 3 december');
+    await closeActivity(house.database, leader, id, 'Fel knapp.', at(18));
+    await reopenActivity(house.database, coordinator, id, at(19));
+    expect(await daysOff()).toMatchObject(off);
+    await edit(leader, id, { ...hidden, schedule: schedule({ exceptDates: ['2026-12-10'] }) });
+    expect(await daysOff()).toMatchObject({ exceptDates: ['2026-12-10'], breaks: [] });
+    await expect(house.database.as(stranger, sight => callOffListed(sight, id, schedule(off)))).rejects.toThrow();
+  });
+
   test('closing takes it off the list at once, opening puts it back', async () => {
     await closeActivity(house.database, leader, id, 'Ingen ledare i vår.', at(20));
     expect(await listed('hopprep-pa-garden')).toBeUndefined();
@@ -109,6 +128,16 @@ describe('from the first word to the public page', () => {
     expect(await listed('hopprep-pa-garden', year)).toBeUndefined();
     await assureActivity(house.database, leader, id, year);
     expect(await listed('hopprep-pa-garden', year)).toMatchObject({ assurer: 'organisation' });
+  });
+
+  test('saving the same on another day only assures it, although the form says that the card was looked at today', async () => {
+    const card = (checkedOn: string) => profile({ title: 'Kort', leisureCard: { accepted: true, checkedOn } });
+    const { database, now } = house;
+    const activityId = await createActivity(database, coordinator, club, card('2026-10-01'), now);
+    const change = { activityId, baseVersionId: (await seen(activityId)).newest.id };
+    expect(await editActivity(database, leader, { ...change, profile: card('2026-11-28') }, now)).toBe('assure');
+    const no = { ...card('2026-11-28'), leisureCard: { accepted: false, checkedOn: '2026-11-28' } };
+    expect(await editActivity(database, leader, { ...change, profile: no }, now)).toBe('propose');
   });
 
   test('an address is used once', async () => {

@@ -3,13 +3,12 @@ import type { Database, Sight } from '#house/database.ts';
 import { type Decision, insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { coordinates } from '#rooms/organisations/organisation.policy.ts';
-import { changedFields } from '#rooms/organisations/organisation.rules.ts';
 import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
 import { mayDo, mayMake } from './activity.policy.ts';
-import { hidesPlace, maskedActivity, secretActivityFields } from './activity.rules.ts';
+import { hidesPlace, maskedActivity, saysTheSame, secretActivityFields } from './activity.rules.ts';
 import { lockActivity } from './activity.storage.ts';
 import type { Activity, ActivityEdit, ActivityProfile } from './activity.ts';
-import { maskActivityListing } from './activity-listing.storage.ts';
+import { callOffListed, maskActivityListing } from './activity-listing.storage.ts';
 import { list, makeActivity, proposeVersion, publishVersion, type Whose } from './activity-publication.commands.ts';
 import {
   deleteActivityClosure,
@@ -45,7 +44,7 @@ export function createActivity(
 /** What came of an edit: nothing was different and it was assured, or it waits, or it is public. */
 export type ActivityOutcome = 'assure' | 'propose' | 'edit';
 
-/** Writes a new version: the coordinator's is public at once, the organisation's own waits for her. */
+/** Writes a new version: the coordinator's is public at once, the organisation's own waits for her, but for what it hides and calls off. */
 export function editActivity(
   database: Database,
   actor: Actor,
@@ -56,8 +55,7 @@ export function editActivity(
     if (before.newest.id !== baseVersionId) throw new Refused('activity.changed-meanwhile');
     const after = maskedActivity(profile);
     const open = coordinates(actor, before.municipalityCode);
-    const same = changedFields(before.newest.profile, after).length === 0;
-    if (same && before.newest.fate === 'approved') {
+    if (saysTheSame(before.newest.profile, after) && before.newest.fate === 'approved') {
       await assureIn(sight, actor, before, now);
       return 'assure';
     }
@@ -65,6 +63,7 @@ export function editActivity(
     if (before.published && hidesPlace(before.published.profile, after) && !open)
       await maskActivityListing(sight, activityId, after.placePrecision);
     await (open ? publishVersion : proposeVersion)(sight, before, after, by(actor, now));
+    if (!open) await callOffListed(sight, activityId, after.schedule);
     await noteOn(sight, actor, now, 'activity.edit', before);
     return open ? 'edit' : 'propose';
   });
@@ -120,6 +119,7 @@ export function reopenActivity(database: Database, actor: Actor, id: string, now
   return act(database, actor, id, 'reopen', async (sight, activity) => {
     await deleteActivityClosure(sight, id);
     if (activity.published) await list(sight, activity, activity.published.profile, activity.assuredAt);
+    await callOffListed(sight, id, activity.newest.profile.schedule);
     await noteOn(sight, actor, now, 'activity.reopen', activity);
   });
 }

@@ -29,7 +29,7 @@ export const en: ActivityMessages = {
     paidBy: who => `the difference is paid by ${who}`,
     trueCostNote: 'Never shown to the public.',
     waitingTitle: 'Waiting for the coordinator',
-    waitingText: day => `Written on ${day}. What was shown before is still shown.`,
+    waitingText: day => `Written on ${day}. What was shown before is still shown, but without days that are cancelled.`,
     waitingFirst: day => `Written on ${day}. Nobody outside sees it yet.`,
     decide: 'Approve or send back',
     decideText: day => `Written on ${day}. What you approve is seen by everyone at once.`,
@@ -88,7 +88,7 @@ export const en: ActivityMessages = {
   done: {
     create: 'The activity is saved.',
     edit: 'The change is saved and seen by everyone.',
-    propose: 'The change is saved and waits for the coordinator.',
+    propose: 'The change is saved and waits for the coordinator. Cancelled days and breaks show already.',
     assure: 'Thank you. It is confirmed.',
     approve: 'Approved. Everyone sees it.',
     return: 'Sent back.',

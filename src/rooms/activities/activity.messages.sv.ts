@@ -29,7 +29,8 @@ export const sv = {
     paidBy: (who: string) => `mellanskillnaden betalas av ${who}`,
     trueCostNote: 'Visas aldrig utåt.',
     waitingTitle: 'Väntar på samordnaren',
-    waitingText: (day: string) => `Skrevs ${day}. Det som visades innan visas fortfarande.`,
+    waitingText: (day: string) =>
+      `Skrevs ${day}. Det som visades innan visas fortfarande, men utan dagar som är inställda.`,
     waitingFirst: (day: string) => `Skrevs ${day}. Ingen utanför ser den än.`,
     decide: 'Godkänn eller skicka tillbaka',
     decideText: (day: string) => `Skrevs ${day}. Det du godkänner syns för alla direkt.`,
@@ -88,7 +89,7 @@ export const sv = {
   done: {
     create: 'Aktiviteten är sparad.',
     edit: 'Ändringen är sparad och syns för alla.',
-    propose: 'Ändringen är sparad och väntar på samordnaren.',
+    propose: 'Ändringen är sparad och väntar på samordnaren. Inställda dagar och uppehåll syns redan.',
     assure: 'Tack. Det är bekräftat.',
     approve: 'Godkänd. Den syns för alla.',
     return: 'Skickad tillbaka.',

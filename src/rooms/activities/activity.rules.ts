@@ -1,4 +1,4 @@
-import { hidesMore } from '#rooms/organisations/organisation.rules.ts';
+import { changedFields, hidesMore } from '#rooms/organisations/organisation.rules.ts';
 import type { PlacePrecision } from '#rooms/organisations/organisation.ts';
 import { type ActivityField, type ActivityProfile, activitySchema } from './activity.ts';
 
@@ -28,6 +28,13 @@ export function publicActivity(profile: ActivityProfile): ActivityProfile {
 /** Whether the second writing tells less of the place than the first. */
 export function hidesPlace(before: ActivityProfile, after: ActivityProfile): boolean {
   return hidesMore(before.placePrecision, after.placePrecision);
+}
+
+/** Whether nothing is told that was not told before. A form says that Fritidskortet is looked at today; that alone is no news. */
+export function saysTheSame(before: ActivityProfile, after: ActivityProfile): boolean {
+  const checkedOn = before.leisureCard?.checkedOn;
+  const leisureCard = after.leisureCard && checkedOn ? { ...after.leisureCard, checkedOn } : after.leisureCard;
+  return changedFields(before, { ...after, leisureCard }).length === 0;
 }
 
 /** Everything in it that somebody outside will read. */

@@ -6,10 +6,10 @@ import type { Subject } from '#rooms/organisations/taxonomy.ts';
 import { languagesSaid } from '#rooms/people/spoken-language-sentence.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
-import { day, weekday } from '#ui/dates.ts';
+import { day } from '#ui/dates.ts';
 import { Button } from '#ui/form.tsx';
 import { type Definition, DefinitionList } from '#ui/lists.tsx';
-import { AsWritten, Columns, PageHeading, Prose, Section } from '#ui/page-parts.tsx';
+import { AsWritten, Columns, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { adaptations } from './activity.ts';
 import { agesSaid } from './activity-facts.views.tsx';
@@ -17,10 +17,8 @@ import { activityTerms } from './activity-terms.messages.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureOne } from './leisure.queries.ts';
 import { LinkedActivity, ReadAloud, TakeAlong } from './leisure-along.views.tsx';
-import { ltr } from './leisure-card.views.tsx';
 import { placeSaid, priceSaid } from './leisure-said.views.ts';
-import { nextSessions } from './schedule.rules.ts';
-import { daysSaid, hoursSaid, sessionHours, weekdayName } from './schedule-sentence.ts';
+import { WhenPart } from './leisure-when.views.tsx';
 import { VouchedPart, VouchingWay } from './vouched.views.tsx';
 
 type Props = LeisureOne & { visit: Visit; place: Place; source?: Child };
@@ -42,7 +40,7 @@ export const LeisureActivityPage: FC<Props> = props => {
     >
       <Opening {...props} />
       <Columns aside={<ContactPart {...props} />} asideLabel={words.contact}>
-        <WhenPart {...props} />
+        <WhenPart visit={visit} schedule={profile.schedule} />
         <VouchedPart {...props} />
         <DefinitionList items={factsOf(props)} />
         <PossiblePart {...props} />
@@ -82,53 +80,6 @@ const Age: FC<Props> = ({ visit, found: { assuredAt } }) => {
     <Notice tone="warn">
       <p>{words.amber(on)}</p>
     </Notice>
-  );
-};
-
-const mostTimes = 4;
-
-const WhenPart: FC<Props> = props => {
-  const { found } = props;
-  const { spoken, now } = props.visit;
-  const words = leisureMessages[spoken];
-  const terms = activityTerms[spoken];
-  const { times, startDate, endDate, breaks } = found.profile.schedule;
-  const ahead = breaks.filter(each => each.endDate >= now.toISOString().slice(0, 10));
-  const begun = startDate <= now.toISOString().slice(0, 10);
-  const term = [!begun && terms.from(day(startDate, spoken)), endDate && terms.until(day(endDate, spoken))];
-  return (
-    <Section title={words.when}>
-      {times.map(each => (
-        <p>
-          <strong>{weekdayName(each.byDay, spoken)}</strong> {ltr(hoursSaid(each, spoken))}
-        </p>
-      ))}
-      {term.some(Boolean) && <p>{term.filter(Boolean).join(', ')}</p>}
-      {ahead.length > 0 && (
-        <p>
-          {words.breaks}: {ahead.map(each => daysSaid(each.startDate, each.endDate, spoken)).join(', ')}
-        </p>
-      )}
-      <NextTimes {...props} />
-    </Section>
-  );
-};
-
-const NextTimes: FC<Props> = ({ visit: { spoken, now }, found }) => {
-  const words = leisureMessages[spoken];
-  const next = nextSessions(found.profile.schedule, now, mostTimes);
-  if (next.length === 0) return <p>{words.over}</p>;
-  return (
-    <>
-      <h3>{words.nextTimes}</h3>
-      <Prose>
-        <ul>
-          {next.map(session => (
-            <li>{`${weekday(session.on, spoken)}, ${ltr(sessionHours(session, spoken))}`}</li>
-          ))}
-        </ul>
-      </Prose>
-    </>
   );
 };
 

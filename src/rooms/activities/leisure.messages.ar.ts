@@ -2,7 +2,7 @@ import type { LeisureMessages } from './leisure.messages.sv.ts';
 
 export const ar: LeisureMessages = {
   title: 'أوقات الفراغ',
-  lead: 'هنا ما يمكن للأطفال والشباب أن يفعلوه. لا تحتاجون إلى حساب، ولا أحد يرى ما تبحثون عنه.',
+  lead: 'هنا ما يمكن للأطفال والشباب أن يفعلوه. لا تحتاجون إلى حساب، ولا نحفظ ما تبحثون عنه.',
   entry: 'نشاط بعد المدرسة، قريب منكم وبتكلفة معقولة.',
   filter: 'ابحثوا عن شيء مناسب',
   age: 'العمر',
@@ -33,6 +33,7 @@ export const ar: LeisureMessages = {
   nextTimes: 'المرات القادمة',
   over: 'انتهى هذا النشاط لهذه الفترة. اسألوا متى يبدأ من جديد.',
   breaks: 'توقف',
+  calledOff: 'أُلغي يوم',
   where: 'أين',
   hiddenPlace: 'ستعرفون المكان عندما تتواصلون معهم.',
   gettingThere: 'كيف تصلون',

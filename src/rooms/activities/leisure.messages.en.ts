@@ -2,7 +2,7 @@ import type { LeisureMessages } from './leisure.messages.sv.ts';
 
 export const en: LeisureMessages = {
   title: 'Leisure',
-  lead: 'This is what children and young people can do. You need no account, and nobody sees what you look for.',
+  lead: 'This is what children and young people can do. You need no account, and we do not keep what you look for.',
   entry: 'Something to do after school, near you and at a cost you can manage.',
   filter: 'Find something that fits',
   age: 'Age',
@@ -33,6 +33,7 @@ export const en: LeisureMessages = {
   nextTimes: 'The next few times',
   over: 'It is over for this time. Ask when it begins again.',
   breaks: 'No activity',
+  calledOff: 'Cancelled',
   where: 'Where',
   hiddenPlace: 'You are told where it is when you get in touch.',
   gettingThere: 'Getting there',

@@ -2,7 +2,7 @@ import { type LeisureMessages, sv } from './leisure.messages.sv.ts';
 
 export const latt: LeisureMessages = {
   ...sv,
-  lead: 'Här ser du vad barn och unga kan göra på fritiden. Du behöver inget konto. Ingen ser vad du letar efter.',
+  lead: 'Här ser du vad barn och unga kan göra på fritiden. Du behöver inget konto. Vi sparar inte vad du letar efter.',
   filter: 'Välj det som passar dig',
   postalCodeHint: 'Då ser du det som är närmast först. Vi sparar inte ditt postnummer.',
   free: 'Kostar ingenting',
@@ -13,7 +13,7 @@ export const latt: LeisureMessages = {
   over: 'Det är slut just nu. Fråga när det börjar igen.',
   hiddenPlace: 'Fråga, så får du veta var det är.',
   contactText: 'Du kan fråga vad du vill innan du kommer.',
-  assured: day => `Någon tittade ${day} att allt stämmer.`,
+  assured: day => `Någon kollade ${day}. Då stämde allt.`,
   amber: day => `Ingen har tittat om det stämmer sedan ${day}. Fråga först.`,
   asWritten: 'Det som föreningen har skrivit kan vara svårare att läsa.',
 };

@@ -2,7 +2,7 @@ import type { LeisureMessages } from './leisure.messages.sv.ts';
 
 export const so: LeisureMessages = {
   title: 'Firaaqada',
-  lead: 'Halkan waxaa ku yaal waxa carruurta iyo dhallinyaradu samayn karaan. Akoon uma baahnid, cidina ma arko waxaad raadinayso.',
+  lead: 'Halkan waxaa ku yaal waxa carruurta iyo dhallinyaradu samayn karaan. Akoon uma baahnid, mana kaydinno waxaad raadinayso.',
   entry: 'Wax la sameeyo dugsiga kadib, meel dhow oo qiimihiisu macquul yahay.',
   filter: 'Raadi wax kugu habboon',
   age: 'Da’da',
@@ -33,6 +33,7 @@ export const so: LeisureMessages = {
   nextTimes: 'Marka xigta iyo kuwa ku xiga',
   over: 'Hadda way dhammaatay. Weydii goorta ay mar kale bilaabanayso.',
   breaks: 'Fasax',
+  calledOff: 'La baajiyay',
   where: 'Halkee',
   hiddenPlace: 'Goobta waxaa laguu sheegayaa markaad la soo xiriirto.',
   gettingThere: 'Sida lagu yimaado',

@@ -1,7 +1,7 @@
 /** What parents and young people read around what organisations have written. */
 export const sv = {
   title: 'Fritid',
-  lead: 'Här är det som barn och unga kan göra. Du behöver inget konto, och ingen ser vad du letar efter.',
+  lead: 'Här är det som barn och unga kan göra. Du behöver inget konto, och vi sparar inte vad du letar efter.',
   entry: 'Något att göra efter skolan, nära och till en kostnad som går.',
   filter: 'Hitta något som passar',
   age: 'Ålder',
@@ -32,6 +32,7 @@ export const sv = {
   nextTimes: 'De närmaste gångerna',
   over: 'Det är slut för den här gången. Fråga när det börjar igen.',
   breaks: 'Uppehåll',
+  calledOff: 'Inställt',
   where: 'Var',
   hiddenPlace: 'Var det är får du veta när du hör av dig.',
   gettingThere: 'Hitta hit',

@@ -5,7 +5,7 @@ import type { Municipality } from '#rooms/places/gazetteer.ts';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { Button, ButtonRow } from '#ui/form.tsx';
 import { CardList, EmptyState } from '#ui/lists.tsx';
-import { Columns, PageHeading } from '#ui/page-parts.tsx';
+import { Columns, IconLink, PageHeading } from '#ui/page-parts.tsx';
 import { type ActivityQuestion, activityPageSize } from './activity-listing.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import type { LeisureList } from './leisure.queries.ts';
@@ -66,9 +66,20 @@ const alongOf = (path: string, question: ActivityQuestion) => {
 /** On paper only what was found. */
 const AskedOnScreen: FC<LeisureProps> = props => (
   <div class="no-print">
+    <ToHits {...props} />
     <FilterForm {...props} />
   </div>
 );
+
+/** On a phone everything that can be chosen comes first: how much there is, and the way past it. */
+const ToHits: FC<LeisureProps> = ({ visit, total }) =>
+  total === 0 ? null : (
+    <p class="past">
+      <IconLink href="#hits" icon="down">
+        {leisureMessages[visit.spoken].count(total)}
+      </IconLink>
+    </p>
+  );
 
 const Hits: FC<LeisureProps> = props => (
   <CardList columns={2}>
