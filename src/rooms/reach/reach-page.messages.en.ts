@@ -49,6 +49,10 @@ export const en: ReachPageMessages = {
   whole,
   inWords: 'In words',
   allServed: 'There is something everywhere, of what has been entered.',
+  perhapsNear: count =>
+    count === 1
+      ? 'One more activity fits the question. Its place is hidden or unknown, so it may be near although it is not counted:'
+      : `${count} more activities fit the question. Their places are hidden or unknown, so they may be near although they are not counted:`,
   rest: count => `Show ${count} more`,
   seeArea: 'More about the area',
   onMap: 'On a map',

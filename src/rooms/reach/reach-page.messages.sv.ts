@@ -52,6 +52,10 @@ export const sv = {
   whole,
   inWords: 'Med ord',
   allServed: 'Överallt finns något, av det som är inlagt.',
+  perhapsNear: (count: number) =>
+    count === 1
+      ? 'En aktivitet till passar frågan. Platsen är dold eller okänd, så den kan finnas nära fast den inte räknas:'
+      : `${count} aktiviteter till passar frågan. Platserna är dolda eller okända, så de kan finnas nära fast de inte räknas:`,
   rest: (count: number) => `Visa ${count} till`,
   seeArea: 'Mer om området',
   onMap: 'På karta',
