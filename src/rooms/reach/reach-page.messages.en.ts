@@ -49,12 +49,8 @@ export const en: ReachPageMessages = {
   whole,
   inWords: 'In words',
   allServed: 'There is something everywhere, of what has been entered.',
-  perhapsNear: count =>
-    count === 1
-      ? 'One more activity fits the question. Its place is hidden or unknown, so it may be near although it is not counted:'
-      : `${count} more activities fit the question. Their places are hidden or unknown, so they may be near although they are not counted:`,
+  perhapsNear: 'Fits too, but the place is hidden or unknown. It may be near although it is not counted:',
   rest: count => `Show ${count} more`,
-  seeArea: 'More about the area',
   onMap: 'On a map',
   mapCaption: 'A circle is larger where more of the children you ask about live.',
   mapServed: 'Filled: all have something.',

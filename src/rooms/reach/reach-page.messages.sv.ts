@@ -52,12 +52,8 @@ export const sv = {
   whole,
   inWords: 'Med ord',
   allServed: 'Överallt finns något, av det som är inlagt.',
-  perhapsNear: (count: number) =>
-    count === 1
-      ? 'En aktivitet till passar frågan. Platsen är dold eller okänd, så den kan finnas nära fast den inte räknas:'
-      : `${count} aktiviteter till passar frågan. Platserna är dolda eller okända, så de kan finnas nära fast de inte räknas:`,
+  perhapsNear: 'Passar också, men platsen är dold eller okänd. Det kan finnas nära fast det inte räknas:',
   rest: (count: number) => `Visa ${count} till`,
-  seeArea: 'Mer om området',
   onMap: 'På karta',
   mapCaption: 'Cirkeln är större där det bor fler av de barn du frågar om.',
   mapServed: 'Fylld: alla har något.',

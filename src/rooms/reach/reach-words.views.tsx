@@ -53,7 +53,7 @@ export const PerhapsNear: FC<AnswerProps> = ({ visit, answer }) => {
   return (
     <Notice>
       <p>
-        {reachPageMessages[visit.language].perhapsNear(found.length)}{' '}
+        {reachPageMessages[visit.language].perhapsNear}{' '}
         {found.map((each, at) => (
           <>
             {at > 0 && ', '}
@@ -110,7 +110,7 @@ export const NearCell: FC<{ visit: Visit; near: Near | null }> = ({ visit, near 
       <a href={activityHref(visit, near.supply)} lang="sv">
         <bdi>{near.supply.title}</bdi>
       </a>{' '}
-      <span class="meta">{words.away(near.metres)}</span>
+      <span class="meta short">{words.away(near.metres)}</span>
     </span>
   );
 };
