@@ -3,7 +3,7 @@ import { Drawing } from './page-parts.tsx';
 
 // Small units, so that letters drawn in them can still be read where the screen is 320 px wide.
 const standing = { width: 400, height: 180, foot: 24, head: 24, gap: 10 } as const;
-const lying = { width: 400, bar: 14, step: 40, text: 14 } as const;
+const lying = { width: 400, bar: 14, step: 50, text: 18 } as const;
 /** A bar of nothing is still seen as a bar. */
 const least = 2;
 
