@@ -24,6 +24,7 @@ describe('where the wall holds', () => {
   const outside = openOuterReader({ feedHosts: [], origin });
   test.each<[string, string]>([
     ['no address', 'address'],
+    ['https://brygga.example/api/openactive', 'ourselves'],
     ['ftp://example.se/x', 'not-https'],
     ['file:///etc/passwd', 'not-https'],
     ['http://example.se/x', 'not-https'],
@@ -45,7 +46,7 @@ describe('where the wall holds', () => {
     server.says('/away', response => void response.writeHead(302, { location: 'https://192.168.0.1/x' }).end());
     server.says('/plain', response => void response.writeHead(302, { location: 'http://example.se/x' }).end());
     expect(await faultOf(`${server.origin}/away`)).toBe('not-public');
-    expect(await faultOf(`${server.origin}/plain`)).toBe('not-https');
+    expect(await faultOf(`${server.origin}/plain`)).toBe('redirect-not-https');
   });
 });
 

@@ -38,7 +38,7 @@ export function openOuterReader({ feedHosts, origin }: Pick<Settings, 'feedHosts
       ...{ accept, 'user-agent': agent, 'accept-encoding': 'gzip, br, deflate' },
       ...(etag !== undefined && { 'if-none-match': etag }),
     };
-    let url = outerAddress(address, feedHosts);
+    let url = notOurs(outerAddress(address, feedHosts), origin);
     for (let turn = 0; turn <= mostRedirects; turn += 1) {
       const response = await knock(url, feedHosts.includes(url.host), headers, signal).catch(error => {
         throw error instanceof NotPublic ? new OuterFault('not-public') : faultOfError(error);
@@ -46,7 +46,7 @@ export function openOuterReader({ feedHosts, origin }: Pick<Settings, 'feedHosts
       const { statusCode = 0, headers: told } = response;
       if (statusCode < 300 || statusCode >= 400 || statusCode === 304) return answerOf(response, url, now);
       response.destroy();
-      url = outerAddress(told.location ?? '', feedHosts, url);
+      url = notOurs(outerAddress(told.location ?? '', feedHosts, url), origin);
     }
     throw new OuterFault('too-many-redirects');
   };
@@ -59,10 +59,16 @@ export function outerAddress(address: string, feedHosts: readonly string[], base
   url.hash = '';
   if (url.username || url.password) throw new OuterFault('address');
   if (feedHosts.includes(url.host) && /^https?:$/.test(url.protocol)) return url;
-  if (url.protocol !== 'https:' || url.port !== '') throw new OuterFault('not-https');
+  if (url.protocol !== 'https:' || url.port !== '') throw new OuterFault(base ? 'redirect-not-https' : 'not-https');
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   // A number needs no looking up, so the lookup would not see it.
   if (isIP(literal) && !isPublicAddress(literal)) throw new OuterFault('not-public');
+  return url;
+}
+
+/** What we tell others would come in again as something new, be told again, and so on without end. */
+function notOurs(url: URL, origin: string): URL {
+  if (url.host === new URL(origin).host) throw new OuterFault('ourselves');
   return url;
 }
 

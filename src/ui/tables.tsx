@@ -21,6 +21,8 @@ export type DataTableProps = {
   rows: readonly (readonly Child[])[];
   /** Under 40 rem: `stack` shows each row as a small list, `scroll` lets the table move inside its frame. */
   narrow?: 'stack' | 'scroll' | undefined;
+  /** Less room beside what stands in the cells, for many columns. */
+  dense?: boolean | undefined;
   id?: string | undefined;
   foot?: readonly Child[] | undefined;
 };
@@ -31,7 +33,7 @@ export const DataTable: FC<DataTableProps> = props => {
   const narrow = props.narrow ?? 'stack';
   const frame = narrow === 'scroll' ? { role: 'region', tabindex: 0, 'aria-labelledby': `${id}-caption` } : {};
   return (
-    <div class={`table-frame table-${narrow}`} {...frame}>
+    <div class={`table-frame table-${narrow}${props.dense ? ' table-dense' : ''}`} {...frame}>
       <table id={id} {...role(narrow, 'table')}>
         <caption id={`${id}-caption`} class={props.captionUnseen ? 'unseen' : undefined}>
           {props.caption}
@@ -104,13 +106,3 @@ const Cell: FC<{ column: Column; heading: boolean; narrow: Narrow; children?: Ch
     </td>
   );
 };
-
-/** A figure in a cell, with a bar as long as its part of `most`; the figure says it all, the bar is for the eye. */
-export const Bar: FC<{ value: number; most: number; figure: Child }> = ({ value, most, figure }) => (
-  <span class="bar">
-    <span class="bar-figure">{figure}</span>
-    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="chart-bar" width={Math.max(0, Math.min(100, (100 * value) / most))} height="8" />
-    </svg>
-  </span>
-);

@@ -11,6 +11,7 @@ export interface FeedServer {
   /** As the setting of hosts names it. */
   host: string;
   asked: { path: string; headers: IncomingHttpHeaders }[];
+  /** `*` is every path that nothing else is said of. */
   says(path: string, answer: Says): void;
   close(): Promise<void>;
 }
@@ -21,7 +22,7 @@ export async function openFeedServer(): Promise<FeedServer> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://feed.example');
     asked.push({ path: request.url ?? '', headers: request.headers });
-    const answer = answers.get(`${url.pathname}${url.search}`) ?? answers.get(url.pathname);
+    const answer = answers.get(`${url.pathname}${url.search}`) ?? answers.get(url.pathname) ?? answers.get('*');
     if (answer === undefined) response.writeHead(404).end();
     else if (typeof answer === 'function') answer(response, url);
     else {

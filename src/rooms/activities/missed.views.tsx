@@ -4,7 +4,7 @@ import type { Visit } from '#house/visit.ts';
 import type { Subject } from '#rooms/organisations/taxonomy.ts';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
-import { Bars } from '#ui/bars.tsx';
+import { StandingBars } from '#ui/charts.tsx';
 import { shortDay } from '#ui/dates.ts';
 import { Button } from '#ui/form.tsx';
 import { EmptyState } from '#ui/lists.tsx';
@@ -106,7 +106,7 @@ const History: FC<MissedProps> = ({ visit, missed: { history } }) => {
   const figureOf = (figure: WishTrend['now']) => (figure === 'none' ? '' : figure === 'few' ? '<5' : `${figure}+`);
   return (
     <Section title={words.history}>
-      <Bars
+      <StandingBars
         label={history
           .map(each => `${shortDay(each.weekOn, visit.language)}: ${figureSaid(each.figure, visit.language)}`)
           .join(', ')}

@@ -34,7 +34,7 @@ export function activityFrom(series: ToldSeries, sessions: readonly ToldSession[
       cost: costOf(series, around, remarks),
       firstTimeFree: series.firstTimeFree,
       languages: spokenAmong(series.languages),
-      adaptations: adaptationsOf(series.access),
+      adaptations: { ...adaptationsOf(series.access), ...series.adaptations },
     };
     const parsed = activitySchema.safeParse(told);
     if (!parsed.success) return { ok: false, refusal: 'unreadable', remarks: [...remarks] };

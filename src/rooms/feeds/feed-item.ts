@@ -1,4 +1,4 @@
-import type { Audience, CostPeriod } from '#rooms/activities/activity.ts';
+import type { ActivityProfile, Audience, CostPeriod } from '#rooms/activities/activity.ts';
 
 /** How often something comes back, with the words of RFC 5545; times are on the clock of `zone`, or of Stockholm without one. */
 export interface Recurrence {
@@ -102,6 +102,8 @@ export interface ToldSeries {
   languages: string[];
   /** Words on access, as codes or as written. */
   access: string[];
+  /** Answers to our own questions, where another Brygga gives them. */
+  adaptations?: ActivityProfile['adaptations'] | undefined;
   /** The day on which its keeper says that it held, `YYYY-MM-DD`. */
   assuredOn?: string | undefined;
   remarks: RemarkCode[];

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { maskedActivity } from '#rooms/activities/activity.rules.ts';
 import type { ActivityProfile } from '#rooms/activities/activity.ts';
+import { occursOn } from '#rooms/activities/schedule.rules.ts';
+import type { Schedule } from '#rooms/activities/schedule.ts';
 import { changedFields } from '#rooms/organisations/organisation.rules.ts';
 import { type ImportedField, importedFields } from './feed-activity.ts';
 
@@ -34,4 +37,30 @@ export function mergedWith(
   }
   // What the feed says nothing of is no other word than hers.
   return { profile: profile as ActivityProfile, kept: kept.filter(says) };
+}
+
+/**
+ * What is told, with the schedule that was told before where that goes on: Open Referral tells of a term from this week on, each week from
+ * a later one, and nobody has changed anything.
+ */
+export function asBegun(taken: ActivityProfile, told: ActivityProfile, today: string): ActivityProfile {
+  const { startDate } = told.schedule;
+  const before = taken.schedule;
+  if (before.startDate >= startDate || before.startDate > today || startDate >= dayAfter(today, 7)) return told;
+  for (let on = today; on < startDate; on = dayAfter(on, 1)) if (occursOn(before, on)) return told;
+  return isDeepStrictEqual(from(before, startDate), from(told.schedule, startDate))
+    ? { ...told, schedule: before }
+    : told;
+}
+
+const dayAfter = (on: string, days: number): string =>
+  new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What of a schedule is left from a day on. */
+function from(schedule: Schedule, startDate: string): Schedule {
+  return {
+    ...{ ...schedule, startDate },
+    exceptDates: schedule.exceptDates.filter(on => on >= startDate),
+    extraSessions: schedule.extraSessions.filter(({ date }) => date >= startDate),
+  };
 }

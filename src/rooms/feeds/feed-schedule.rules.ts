@@ -10,6 +10,7 @@ import {
 } from '#rooms/activities/schedule.ts';
 import type { Recurrence, RefusalCode, RemarkCode, ToldSession } from './feed-item.ts';
 import { daysOfRule, everEnds, isPlainWeekly, occurrencesOf, onOurClocks, sessionsOfRule } from './recurrence.rules.ts';
+import { joinedRules, stretchedTo } from './rule-joining.rules.ts';
 import { distinctSessions, type PlainSession, weeklyForm } from './weekly-form.rules.ts';
 
 export type ScheduleReading =
@@ -41,16 +42,26 @@ const refusalOf = (others: readonly Recurrence[]): RefusalCode =>
 /** The plain weekly rules of one term, that of the first without an end or with most days, on our clocks; and all others. */
 function sorted(rules: readonly Recurrence[]): { weekly: Recurrence[]; others: Recurrence[] } {
   const here = rules.map(rule => (isPlainWeekly(rule) ? onOurClocks(rule) : undefined));
-  const plain = here.filter(each => each !== undefined);
+  const foreign = rules.filter((_, at) => here[at] === undefined);
+  const plain = joinedRules(here.filter(each => each !== undefined));
   const open = plain.find(each => !everEnds(each));
   const longest = plain.toSorted((a, b) => occurrencesOf(b).length - occurrencesOf(a).length)[0];
-  const term = open ?? longest;
-  const isOfTerm = (each: Recurrence | undefined) =>
-    term !== undefined && each?.startDate === term.startDate && each.endDate === term.endDate;
-  return {
-    weekly: plain.filter(isOfTerm).slice(0, mostTimes),
-    others: rules.filter((_, at) => !isOfTerm(here[at])),
-  };
+  let weekly = [open ?? longest].filter(each => each !== undefined);
+  const others: Recurrence[] = [];
+  for (const rule of plain.filter(each => each !== weekly[0])) {
+    const together = weekly.length < mostTimes ? ofOneTerm([...weekly, rule]) : undefined;
+    if (together) weekly = together;
+    else others.push(rule);
+  }
+  return { weekly, others: [...foreign, ...others] };
+}
+
+/** Rules that can be said to begin and end together: one that is held on Thursdays has the same term as one on Tuesdays. */
+function ofOneTerm(rules: readonly Recurrence[]): Recurrence[] | undefined {
+  const startDate = rules.map(each => each.startDate).toSorted()[0] ?? '';
+  const ends = rules.flatMap(each => each.endDate ?? []).toSorted();
+  const stretched = rules.map(each => stretchedTo(each, { startDate, endDate: ends.at(-1) }));
+  return stretched.every(each => each !== undefined) ? stretched : undefined;
 }
 
 interface Kept {

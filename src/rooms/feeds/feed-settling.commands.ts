@@ -16,7 +16,7 @@ import { activityFrom } from './feed-activity.rules.ts';
 import type { Around, Taking } from './feed-activity.ts';
 import { findSeries, type KnownSeries, settleSeries } from './feed-item.storage.ts';
 import type { RefusalCode, RemarkCode } from './feed-item.ts';
-import { mergedWith } from './feed-merge.rules.ts';
+import { asBegun, mergedWith } from './feed-merge.rules.ts';
 import { goneReason, movedReason } from './feed-reason.rules.ts';
 import {
   type ActivitySource,
@@ -112,11 +112,12 @@ async function make(settling: Settling, known: KnownSeries, taking: Extract<Taki
 async function change(
   settling: Settling,
   known: KnownSeries,
-  { profile }: Extract<Taking, { ok: true }>,
+  taking: Extract<Taking, { ok: true }>,
   source: ActivitySource,
   before: Activity,
 ): Promise<Done> {
-  const { sight, now } = settling;
+  const { sight, now, around } = settling;
+  const profile = asBegun(source.taken, taking.profile, around.today);
   const way = wayOf(settling, known);
   const again = before.closed && source.closedByFeed;
   const activity = again ? await reopenTaken(sight, before, way) : before;

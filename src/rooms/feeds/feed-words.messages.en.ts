@@ -11,6 +11,8 @@ export const en: FeedWords = {
     'too-slow': 'The server answered too slowly.',
     'too-large': 'The answer is larger than what is taken in at once.',
     'too-many-redirects': 'The address leads on again and again.',
+    'redirect-not-https': 'The address leads on to one that does not begin with https://. We do not follow it there.',
+    ourselves: 'That is our own address. What is here need not be fetched.',
     refused: 'The server says no. Perhaps it wants a key; what is not open to everybody is not read.',
     'not-there': 'There is nothing at that address.',
     'too-often': 'The server asks us to wait, and we do.',

@@ -13,6 +13,8 @@ export const sv = {
     'too-slow': 'Servern svarade för långsamt.',
     'too-large': 'Svaret är större än vad som tas emot på en gång.',
     'too-many-redirects': 'Adressen skickar vidare gång på gång.',
+    'redirect-not-https': 'Adressen skickar vidare till en som inte börjar med https://. Dit följer vi inte.',
+    ourselves: 'Det är vår egen adress. Det som finns här behöver inte hämtas hit.',
     refused: 'Servern säger nej. Kanske krävs en nyckel; det som inte är öppet för alla läses inte.',
     'not-there': 'Det finns inget på den adressen.',
     'too-often': 'Servern ber oss vänta, och det gör vi.',

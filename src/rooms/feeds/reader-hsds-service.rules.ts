@@ -2,6 +2,7 @@ import { longest } from '#rooms/activities/activity.ts';
 import { asRecord, type JsonRecord, recordsOf, textOf } from '#rooms/registers/reader-json.rules.ts';
 import { most, type ToldPlace, type ToldSeries } from './feed-item.ts';
 import { readSchedules, schedulesOf } from './hsds-schedule.rules.ts';
+import { ownTermsOf } from './own-terms.rules.ts';
 import { dayOf } from './told-moment.rules.ts';
 import { ageOf, audienceInWords, orgNumberAmong } from './told-person.rules.ts';
 import { hasFreeTrial, type Offer, offerInText, priceOf } from './told-price.rules.ts';
@@ -13,9 +14,10 @@ export function readService(service: JsonRecord, at: JsonRecord | undefined, kno
   const title = clean.line(textOf(service.name), longest.title);
   if (title === undefined) return undefined;
   const location = asRecord(at?.location) ?? {};
-  const own = [schedulesOf(at ?? {}), schedulesOf(location), schedulesOf(service)].find(each => each.length > 0) ?? [];
-  const when = readSchedules(own, knownOn);
+  const schedules = [schedulesOf(at ?? {}), schedulesOf(location), schedulesOf(service)];
+  const when = readSchedules(schedules.find(each => each.length > 0) ?? [], knownOn);
   const offers = offersOf(service);
+  const own = ownTermsOf(service);
   const words = [service.name, service.eligibility_description, ...termsOf(service)].map(textOf).join(' ');
   return {
     title,
@@ -23,16 +25,15 @@ export function readService(service: JsonRecord, at: JsonRecord | undefined, kno
     description: clean.paragraph(textOf(service.description), longest.text),
     organiser: organiserOf(asRecord(service.organization) ?? {}, clean),
     ...{ minimumAge: ageOf(service.minimum_age), maximumAge: ageOf(service.maximum_age) },
-    audience: audienceInWords(words) ?? 'all',
+    audience: own.audience ?? audienceInWords(words) ?? 'all',
     ...{ recurrences: when.recurrences, sessions: when.sessions },
     place: placeOf(location, clean),
     price: priceOf(offers, false),
-    firstTimeFree: hasFreeTrial(offers),
+    firstTimeFree: own.firstTimeFree || hasFreeTrial(offers),
     capacity: undefined,
     languages: languagesOf([service, location]),
-    access: recordsOf(location.accessibility)
-      .flatMap(each => [each.description, each.details].map(textOf))
-      .filter(Boolean),
+    access: accessOf(location),
+    adaptations: own.adaptations,
     assuredOn: dayOf(service.assured_date),
     remarks: [...clean.remarks, ...(when.left > 0 ? ['times-left' as const] : [])],
   };
@@ -87,6 +88,12 @@ function placeOf(location: JsonRecord, clean: TextCleaner): ToldPlace {
     ...(Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude, longitude } : {}),
     gettingThere: clean.paragraph(textOf(location.transportation), longest.note),
   };
+}
+
+/** What is there; what a place says that it has not is no access. */
+function accessOf(location: JsonRecord): string[] {
+  const told = recordsOf(location.accessibility).flatMap(each => [each.description, each.details].map(textOf));
+  return told.filter(text => text !== '' && !/(?:^|\s)(?:nej|no)\.?$/i.test(text));
 }
 
 function languagesOf(records: readonly JsonRecord[]): string[] {

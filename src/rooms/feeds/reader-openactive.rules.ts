@@ -16,14 +16,14 @@ export function readSeries(own: JsonRecord, knownOn: string): ToldSeries | undef
   const title = clean.line(textOf(data.name), longest.title);
   if (title === undefined) return undefined;
   const offers = recordsOf(several(data.offers)).map(offerOf);
-  const words = [textOf(data.name), ...conceptWords(data.category)].join(' ');
+  const words = [data.name, ...conceptWords(data.category), ...several(data.additionalAdmissionRestriction)];
   return {
     title,
     subjects: subjectsOf(data, clean),
     description: clean.paragraph(descriptionOf(data), longest.text),
     organiser: organiserOf(data, clean),
     ...agesOf(data),
-    audience: audienceOf(textOf(data.genderRestriction)) ?? audienceInWords(words) ?? 'all',
+    audience: audienceOf(textOf(data.genderRestriction)) ?? audienceInWords(words.map(textOf).join(' ')) ?? 'all',
     ...{ recurrences: recurrencesOf(data, knownOn), sessions: sessionsIn(data) },
     place: placeOf(data, clean),
     price: priceOf(offers, data.isAccessibleForFree === true),
@@ -46,8 +46,9 @@ function subjectsOf(data: JsonRecord, clean: TextCleaner): string[] {
   return [...new Set(words.flatMap(each => clean.line(each, 120) ?? []))].slice(0, most.subjects);
 }
 
-function descriptionOf({ description, accessibilityInformation }: JsonRecord): string {
-  return [textOf(description), textOf(accessibilityInformation)].filter(text => text.trim() !== '').join('\n\n');
+function descriptionOf({ description, attendeeInstructions, accessibilityInformation }: JsonRecord): string {
+  const texts = [description, attendeeInstructions, accessibilityInformation].map(textOf);
+  return texts.filter(text => text.trim() !== '').join('\n\n');
 }
 
 /** Only an organisation: an organiser who is a person is not taken by name. */

@@ -35,14 +35,17 @@ export function priceOf(offers: readonly Offer[], isFree: boolean): ToldPrice {
 const free: ToldPrice = { kind: 'amount', amount: 0, per: 'time', several: false };
 const isTrial = (amount: number | undefined, words: string) => amount === 0 && trial.test(words);
 
+/** Beside a price: "Första gången är gratis". */
+const freeFirst = /(?:första gången|prova på|first (?:time|session))[^.,;]*(?:gratis|kostnadsfri|free)/i;
+
 /** Whether the first time is said to be free. */
 export const hasFreeTrial = (offers: readonly Offer[]): boolean =>
-  offers.some(({ amount, words }) => isTrial(amount, words));
+  offers.some(({ amount, words }) => isTrial(amount, words) || freeFirst.test(words));
 
 /** Per what the words say that it is; a price without such words is for one time. */
 export function periodOf(words: string): CostPeriod {
   if (/termin|semester|\bterm\b|per term/i.test(words)) return 'term';
-  return /\bår\b|årsavgift|\/år|medlem|annual|year|membership/i.test(words) ? 'year' : 'time';
+  return /(?<!\p{L})år(?!\p{L})|årsavgift|medlem|annual|year|membership/iu.test(words) ? 'year' : 'time';
 }
 
 /** A price in running text: "Gratis", "450 kr per termin"; undefined where the text says none, or several. */

@@ -1,9 +1,10 @@
 import type { Child, FC } from 'hono/jsx';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { FigureBar } from '#ui/charts.tsx';
 import { Button } from '#ui/form.tsx';
 import { Columns, PageHeading, Section } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
-import { Bar, DataTable } from '#ui/tables.tsx';
+import { DataTable } from '#ui/tables.tsx';
 import { WithinPart } from './area-within.views.tsx';
 import type { Attempt } from './attempt.ts';
 import { AttemptCards } from './attempt-card.views.tsx';
@@ -16,7 +17,7 @@ import { reachPageMessages } from './reach-page.messages.ts';
 import { areaPathOf, attemptPathOf, reachPathOf } from './reach-path.ts';
 import { type ReachReading, reachAddress } from './reach-question.rules.ts';
 import { RestsPart } from './reach-rests.views.tsx';
-import { type AnswerProps, NearCell } from './reach-words.views.tsx';
+import { type AnswerProps, NearCell, PerhapsNear } from './reach-words.views.tsx';
 import { whiteSpotMessages } from './white-spot.messages.ts';
 
 export type AreaProps = AnswerProps & {
@@ -46,6 +47,7 @@ export const AreaPage: FC<AreaProps> = props => {
         asideLabel={reachPageMessages[visit.language].ask.title}
         aside={<ReachForm visit={visit} action={areaPathOf(municipality, area.id)} reading={reading} />}
       >
+        <PerhapsNear {...props} />
         <AgesPart {...props} />
         <DaysPart {...props} />
         <WithinPart {...props} />
@@ -110,7 +112,7 @@ const DaysPart: FC<AreaProps> = ({ visit, detail }) => {
     return [
       words.ask.days[at],
       String(detail.meets[at] ?? 0),
-      <Bar value={score} most={most} figure={words.per100(score)} />,
+      <FigureBar value={score} most={most} figure={words.per100(score)} />,
     ];
   });
   return (

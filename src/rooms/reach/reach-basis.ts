@@ -16,7 +16,7 @@ export interface LocalSupply extends Supply {
 /** Why an activity of the public list is not counted. */
 export type LeftOutCode = 'no-place' | 'no-week' | Refusal['code'];
 
-export interface LeftOut {
+export interface LeftOut extends Pick<Supply, 'ages' | 'who' | 'sessions' | 'affordable'> {
   readonly id: string;
   readonly title: string;
   readonly municipalityCode: string;

@@ -4,8 +4,9 @@ import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { day } from '#ui/dates.ts';
 import { DefinitionList } from '#ui/lists.tsx';
 import { More, Section } from '#ui/page-parts.tsx';
+import { leftOutOf } from './left-out.rules.ts';
 import { mayFollow } from './reach.policy.ts';
-import type { LeftOut, LeftOutCode, LocalSupply } from './reach-basis.ts';
+import type { LeftOut, LeftOutCode } from './reach-basis.ts';
 import { reachPageMessages } from './reach-page.messages.ts';
 import { termsPathOf } from './reach-path.ts';
 import { type AnswerProps, activityHref } from './reach-words.views.tsx';
@@ -15,6 +16,7 @@ export const RestsPart: FC<AnswerProps> = props => {
   const { visit, answer } = props;
   const { rests } = reachPageMessages[visit.language];
   const { basis } = answer;
+  const leftOut = leftOutOf(answer);
   const neighbours = basis.neighbourCodes.flatMap(code => gazetteerOf(visit).municipalityByCode(code)?.name ?? []);
   return (
     <Section title={rests.title} id="underlag">
@@ -23,8 +25,8 @@ export const RestsPart: FC<AnswerProps> = props => {
           { term: rests.children, description: <Population {...props} /> },
           { term: rests.activities, description: rests.activitiesText(basis.supplies.length, neighbours) },
           { term: rests.places, description: rests.assumption(basis.assumption) },
-          ...(leftOutOf(props).length > 0
-            ? [{ term: rests.leftOut, description: <LeftOutList visit={visit} leftOut={leftOutOf(props)} /> }]
+          ...(leftOut.length > 0
+            ? [{ term: rests.leftOut, description: <LeftOutList visit={visit} leftOut={leftOut} /> }]
             : []),
           { term: rests.affordable, description: <Affordable {...props} /> },
           { term: rests.distance, description: rests.distanceText },
@@ -47,16 +49,6 @@ const Population: FC<AnswerProps> = ({ visit, answer: { basis, reach } }) => {
     </>
   );
 };
-
-/** What was left out of the basis, and what the engine then refused. */
-function leftOutOf({ answer: { basis, reach } }: AnswerProps): LeftOut[] {
-  const byId = new Map(basis.supplies.map(supply => [supply.id, supply]));
-  const refused = reach.refused.flatMap(({ of, id, code }) => {
-    const supply: LocalSupply | undefined = of === 'activity' ? byId.get(id) : undefined;
-    return supply ? [{ ...supply, code }] : [];
-  });
-  return [...basis.leftOut, ...refused];
-}
 
 const LeftOutList: FC<{ visit: Visit; leftOut: readonly LeftOut[] }> = ({ visit, leftOut }) => {
   const { rests } = reachPageMessages[visit.language];

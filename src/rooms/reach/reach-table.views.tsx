@@ -1,8 +1,9 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
+import { FigureBar } from '#ui/charts.tsx';
 import { Section } from '#ui/page-parts.tsx';
 import { Badge } from '#ui/parts.tsx';
-import { Bar, DataTable } from '#ui/tables.tsx';
+import { DataTable } from '#ui/tables.tsx';
 import { ordinaryTerms, weekdays } from './reach.ts';
 import type { AreaAnswer, ReachAnswer, Share } from './reach-answer.ts';
 import { shapeOf } from './reach-map.views.tsx';
@@ -20,7 +21,6 @@ export const TablePart: FC<AnswerProps> = props => {
     { label: words.area, heading: true },
     { label: words.children, numeric: true },
     ...answer.bands.map(({ from, to }) => ({ label: words.years(from, to) })),
-    { label: words.nearest },
   ];
   const far = words.away(reachMetres(ordinaryTerms));
   return (
@@ -29,6 +29,7 @@ export const TablePart: FC<AnswerProps> = props => {
         id="omraden"
         caption={words.inTable}
         captionUnseen
+        dense
         columns={columns}
         rows={answer.areas.map(area => areaRow(props, area))}
       />
@@ -39,12 +40,16 @@ export const TablePart: FC<AnswerProps> = props => {
 function areaRow({ visit, municipality, answer }: AnswerProps, area: AreaAnswer): Child[] {
   const words = reachPageMessages[visit.language];
   return [
-    <a href={visit.href(reachAddress(areaPathOf(municipality, area.id), answer.question))}>
-      <bdi>{area.name}</bdi>
-    </a>,
+    <>
+      <a href={visit.href(reachAddress(areaPathOf(municipality, area.id), answer.question))}>
+        <bdi>{area.name}</bdi>
+      </a>
+      <div class="meta">
+        {words.nearest}: <NearCell visit={visit} near={area.nearest} />
+      </div>
+    </>,
     words.whole(area.children),
     ...area.bands.map(share => <ShareCell visit={visit} share={share} />),
-    <NearCell visit={visit} near={area.nearest} />,
   ];
 }
 
@@ -73,7 +78,7 @@ export const WeekdaysPart: FC<AnswerProps & { perWeekday: readonly ReachAnswer[]
     return [
       <a href={visit.href(address)}>{words.ask.days[at]}</a>,
       String(whiteAreasOf(perWeekday[at])),
-      <Bar value={lacking} most={most} figure={words.whole(lacking)} />,
+      <FigureBar value={lacking} most={most} figure={words.whole(lacking)} />,
     ];
   });
   return (

@@ -4,6 +4,7 @@ import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { More, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
+import { perhapsNear } from './left-out.rules.ts';
 import type { Near, ReachAnswer } from './reach-answer.ts';
 import type { LocalSupply } from './reach-basis.ts';
 import { reachPageMessages } from './reach-page.messages.ts';
@@ -40,7 +41,29 @@ export const WordsPart: FC<AnswerProps> = props => {
           <Sentences {...props} spots={rest} />
         </More>
       )}
+      <PerhapsNear {...props} />
     </Section>
+  );
+};
+
+/** Activities that may be near, since nobody may say where they are: a sentence says nothing of them. */
+export const PerhapsNear: FC<AnswerProps> = ({ visit, answer }) => {
+  const found = perhapsNear(answer);
+  if (found.length === 0) return null;
+  return (
+    <Notice>
+      <p>
+        {reachPageMessages[visit.language].perhapsNear}{' '}
+        {found.map((each, at) => (
+          <>
+            {at > 0 && ', '}
+            <a href={activityHref(visit, each)} lang="sv">
+              <bdi>{each.title}</bdi>
+            </a>
+          </>
+        ))}
+      </p>
+    </Notice>
   );
 };
 
@@ -87,7 +110,7 @@ export const NearCell: FC<{ visit: Visit; near: Near | null }> = ({ visit, near 
       <a href={activityHref(visit, near.supply)} lang="sv">
         <bdi>{near.supply.title}</bdi>
       </a>{' '}
-      <span class="meta">{words.away(near.metres)}</span>
+      <span class="meta short">{words.away(near.metres)}</span>
     </span>
   );
 };

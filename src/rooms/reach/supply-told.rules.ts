@@ -47,9 +47,10 @@ export function suppliesFrom(
     const { id, title, municipalityCode, slug, point } = each;
     const sessions = each.times.map(sessionOf);
     const code = point === undefined ? 'no-place' : sessions.length === 0 ? 'no-week' : undefined;
+    const offer = { ...whomOf(each), sessions, affordable: isAffordable(each, affordable) };
     if (code !== undefined || point === undefined)
-      leftOut.push({ id, title, municipalityCode, slug, code: code ?? 'no-place' });
-    else supplies.push(supplyOf(each, point, sessions, placesOf(each), isAffordable(each, affordable)));
+      leftOut.push({ id, title, municipalityCode, slug, code: code ?? 'no-place', ...offer });
+    else supplies.push({ ...supplyOf(each, point, placesOf(each)), ...offer });
   }
   return { supplies, leftOut, assumption: placesOf.told(supplies) };
 }
@@ -59,20 +60,15 @@ function sessionOf({ byDay, startTime }: ListedSupply['times'][number]): Session
   return { weekday: isoWeekday(byDay) as Weekday, startsAt };
 }
 
-function supplyOf(
-  each: ListedSupply,
-  { lat, lon }: { lat: number; lon: number },
-  sessions: readonly Session[],
-  capacity: number,
-  affordable: boolean,
-): LocalSupply {
-  const { id, title, organisationName, municipalityCode, slug, subject, minimumAge, maximumAge } = each;
-  return {
-    ...{ id, title, organisationName, municipalityCode, slug, subject, lat, lon, sessions, capacity, affordable },
-    ages: { from: minimumAge, to: maximumAge },
-    who: whoOf[each.audience],
-    assumed: each.capacity === undefined,
-  };
+const whomOf = ({ minimumAge, maximumAge, audience }: ListedSupply) => ({
+  ages: { from: minimumAge, to: maximumAge },
+  who: whoOf[audience],
+});
+
+function supplyOf(each: ListedSupply, { lat, lon }: { lat: number; lon: number }, capacity: number) {
+  const { id, title, organisationName, municipalityCode, slug, subject } = each;
+  const assumed = each.capacity === undefined;
+  return { id, title, organisationName, municipalityCode, slug, subject, lat, lon, capacity, assumed };
 }
 
 interface Placing {

@@ -3,7 +3,10 @@ import { type Gender, genders, type Reach, type Session, type Supply } from './r
 import type { Hours, WhiteSpot, WhiteSpotQuestion } from './white-spot.ts';
 
 /** Activities as they are at those hours: only sessions then, and only activities that have one. Reckon reach on these. */
-export function during(activities: readonly Supply[], hours: Hours): readonly Supply[] {
+export function during<Held extends Pick<Supply, 'sessions'>>(
+  activities: readonly Held[],
+  hours: Hours,
+): readonly Held[] {
   if (hours.weekday === undefined && hours.after === undefined) return activities;
   return activities.flatMap(activity => {
     const sessions = activity.sessions.filter(session => isDuring(session, hours));
