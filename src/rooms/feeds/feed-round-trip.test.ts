@@ -3,7 +3,7 @@ import { present } from '#house/decision.ts';
 import { findActivity } from '#rooms/activities/activity.storage.ts';
 import type { ActivityProfile } from '#rooms/activities/activity.ts';
 import { nextSessions } from '#rooms/activities/schedule.rules.ts';
-import { keepFeeds } from '#rooms/open-data/open-feed-keeping.commands.ts';
+import { keepOpenFeeds } from '#rooms/open-data/open-feed-keeping.commands.ts';
 import { worldOf } from '#rooms/open-data/openactive-world.queries.ts';
 import { type FeedHouse, openFeedHouse } from '../../../tests/support/feeding.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
@@ -12,7 +12,7 @@ let source: TestHouse;
 let at: FeedHouse;
 beforeAll(async () => {
   [source, at] = await Promise.all([openTestHouse({ demo: true }), openFeedHouse()]);
-  await keepFeeds(source.database, worldOf(source.settings), source.now);
+  await keepOpenFeeds(source.database, worldOf(source.settings), source.now);
   at.server.says('*', async (response, url) => {
     const answer = await source.request(`${url.pathname}${url.search}`);
     const text = await answer.text();
