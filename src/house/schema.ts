@@ -107,6 +107,10 @@ export interface ActivityListings {
   slug: string;
   subject: string;
   title: string;
+  /**
+   * It came by a feed of somebody else: not told to other programs again.
+   */
+  told_elsewhere: Generated<boolean>;
   what: string;
 }
 

@@ -17,8 +17,8 @@ interface Row {
 }
 
 /**
- * Those of the activities that are public: on the list, assured after `hiddenAt`, and of an organisation that has not left. The same
- * as parents find, without asking when they happen.
+ * Those of the activities that are public and ours to tell of: on the list, assured after `hiddenAt`, of an organisation that has not left,
+ * and not told by somebody else already. The same as parents find otherwise, without asking when they happen.
  */
 export async function findActivitiesListed(
   sight: Sight,
@@ -30,7 +30,7 @@ export async function findActivitiesListed(
     select a.activity_id, a.slug, a.municipality_code, a.profile, a.place_name, a.assured_at, a.organisation_id,
       o.slug as organisation_slug, o.name as organisation_name, o.assured_at as organisation_assured_at
     from activity_listings a join listings o on o.organisation_id = a.organisation_id
-    where a.activity_id = any(${[...ids]}::uuid[]) and a.assured_at > ${hiddenAt}`.execute(sight);
+    where a.activity_id = any(${[...ids]}::uuid[]) and a.assured_at > ${hiddenAt} and not a.told_elsewhere`.execute(sight);
   return rows.map(listedOf);
 }
 

@@ -10,9 +10,12 @@ export interface OpenSince {
   today: string;
 }
 
-/** That an activity (`a`) is neither too old nor over, and that its organisation (`o`) is on the list: the same as the public finder shows. */
+/**
+ * That an activity (`a`) is neither too old nor over, and that its organisation (`o`) is on the list: the same as the public finder shows,
+ * but for what somebody else already tells other programs of.
+ */
 export const isOpenActivity = ({ hiddenAt, today }: OpenSince): RawBuilder<boolean> =>
-  sql`(a.assured_at > ${hiddenAt} and (a.ends_on is null or a.ends_on >= ${today}))`;
+  sql`(not a.told_elsewhere and a.assured_at > ${hiddenAt} and (a.ends_on is null or a.ends_on >= ${today}))`;
 
 interface Row {
   activity_id: string;

@@ -92,3 +92,18 @@ describe.each([
     expect(boxing?.adaptations['step-free']).toBeUndefined();
   });
 });
+
+test('what came in is found by families, and told to no other program again', async () => {
+  const told = async () => {
+    await keepOpenFeeds(at.house.database, worldOf(at.house.settings), at.house.now);
+    const read = async (path: string) => JSON.parse(await (await at.house.request(path)).text());
+    const { items } = await read('/api/openactive/feeds/session-series');
+    const updated = items.filter((each: { state: string }) => each.state === 'updated').length;
+    return [(await read('/api/hsds/services')).total_items, updated];
+  };
+  const [before, listed] = [await told(), (await at.listed()).length];
+  const id = await at.connect('/api/openactive', { trusted: true });
+  await at.run(id);
+  expect((await at.listed()).length).toBeGreaterThan(listed + 20);
+  expect(await told()).toEqual(before);
+});
