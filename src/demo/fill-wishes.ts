@@ -1,7 +1,7 @@
 import type { Sight } from '#house/database.ts';
-import { countWish } from '#rooms/activities/wish.storage.ts';
-import type { Wish } from '#rooms/activities/wish.ts';
 import { mondayOf } from '#rooms/functions/function.queries.ts';
+import { countWish } from '#rooms/leisure/wish.storage.ts';
+import type { Wish } from '#rooms/leisure/wish.ts';
 import { ownAreaId } from '#rooms/places/municipality.ts';
 
 type Said = Partial<Omit<Wish, 'municipalityCode' | 'areaId'>> & { area: string; times: number; weeksAgo: number };

@@ -9,6 +9,7 @@ const floors = [
   ['organisations'],
   ['functions', 'registers'],
   ['enquiries', 'sharing', 'activities'],
+  ['leisure'],
   ['reach', 'open-data', 'feeds'],
   ['guidance'],
   ['concerns'],

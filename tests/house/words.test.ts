@@ -86,6 +86,7 @@ test('every room has a README of at most thirty lines, and the glossary has a ro
     reach: 'reach',
     'open-data': 'open data',
     activities: 'activity',
+    leisure: 'leisure',
     feeds: 'feed',
     enquiries: 'enquiry',
     concerns: 'receipt',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { leisureMessages } from '#rooms/activities/leisure.messages.ts';
-import { finderMessages } from '#rooms/activities/leisure-finder.messages.ts';
+import { leisureMessages } from '#rooms/leisure/leisure.messages.ts';
+import { finderMessages } from '#rooms/leisure/leisure-finder.messages.ts';
 import { phone } from '../support/browser.ts';
 import { openStage, type Stage, ways } from '../support/journey.ts';
 

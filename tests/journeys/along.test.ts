@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { alongMessages } from '#rooms/activities/leisure-along.messages.ts';
+import { alongMessages } from '#rooms/leisure/leisure-along.messages.ts';
 import { phone } from '../support/browser.ts';
 import { openStage, type Stage, ways } from '../support/journey.ts';
 import { squaresIn } from '../support/pdf-squares.ts';

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { activityTerms } from '#rooms/activities/activity-terms.messages.ts';
-import { leisureMessages } from '#rooms/activities/leisure.messages.ts';
-import { finderMessages } from '#rooms/activities/leisure-finder.messages.ts';
-import { wishMessages } from '#rooms/activities/wish.messages.ts';
+import { leisureMessages } from '#rooms/leisure/leisure.messages.ts';
+import { finderMessages } from '#rooms/leisure/leisure-finder.messages.ts';
+import { wishMessages } from '#rooms/leisure/wish.messages.ts';
 import { openStage, type Stage, ways } from '../support/journey.ts';
 
 const smallPhone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };

@@ -15,6 +15,8 @@ import { scheduleLine } from './schedule-sentence.ts';
 
 /** Where activities are kept. */
 export const activitiesPath = '/arbete/aktiviteter';
+/** What families miss, which a room above counts. */
+export const missedPath = `${activitiesPath}/saknas`;
 
 type Known = Partial<ActivityChoices>;
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, visitor } from '#house/actor.ts';
+import { leisureIn, leisureOf } from '#rooms/leisure/leisure.queries.ts';
+import { openQuestion } from '#rooms/leisure/leisure-question.rules.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import {
   approveActivity,
@@ -13,8 +15,6 @@ import {
 import { activityPageOf } from './activity.queries.ts';
 import { type ActivityProfile, activitySchema } from './activity.ts';
 import { callOffListed } from './activity-listing.storage.ts';
-import { leisureIn, leisureOf } from './leisure.queries.ts';
-import { openQuestion } from './leisure-question.rules.ts';
 
 let house: TestHouse;
 let leader: Actor;

@@ -2,6 +2,7 @@ import type { ActivityMessages } from './activity.messages.sv.ts';
 
 export const en: ActivityMessages = {
   menu: 'Activities',
+  missed: 'See what families miss',
   lead: 'What children and young people can come to with you. Parents find it under Leisure.',
   mine: 'With us',
   waitingForMe: 'Waiting for your answer',

@@ -2,6 +2,7 @@ import type { ActivityRefusal } from './activity.policy.ts';
 
 export const sv = {
   menu: 'Aktiviteter',
+  missed: 'Se vad familjer saknar',
   lead: 'Det som barn och unga kan komma till hos er. Föräldrar hittar det under Fritid.',
   mine: 'Hos oss',
   waitingForMe: 'Väntar på ditt svar',

@@ -12,10 +12,8 @@ import { type ActivityWork, workPageSize } from './activity.queries.ts';
 import type { Activity } from './activity.ts';
 import { activityCostMessages } from './activity-cost.messages.ts';
 import { costPath } from './activity-cost.views.tsx';
-import { activitiesPath, agesSaid } from './activity-facts.views.tsx';
+import { activitiesPath, agesSaid, missedPath } from './activity-facts.views.tsx';
 import { ActivityBadges } from './activity-state.views.tsx';
-import { missedMessages } from './missed.messages.ts';
-import { missedPath } from './missed.views.tsx';
 import { hoursSaid, weekdayName } from './schedule-sentence.ts';
 import { vouchingMessages } from './vouching.messages.ts';
 import { vouchingsPath } from './vouching.ts';
@@ -72,7 +70,7 @@ const MoreWays: FC<{ visit: Visit }> = ({ visit }) => (
           {activityCostMessages[visit.language].link}
         </IconLink>
         <IconLink href={visit.href(missedPath)} icon="speech">
-          {missedMessages[visit.language].link}
+          {activityMessages[visit.language].missed}
         </IconLink>
       </>
     )}

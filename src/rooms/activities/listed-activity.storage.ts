@@ -30,7 +30,9 @@ export async function findActivitiesListed(
     select a.activity_id, a.slug, a.municipality_code, a.profile, a.place_name, a.assured_at, a.organisation_id,
       o.slug as organisation_slug, o.name as organisation_name, o.assured_at as organisation_assured_at
     from activity_listings a join listings o on o.organisation_id = a.organisation_id
-    where a.activity_id = any(${[...ids]}::uuid[]) and a.assured_at > ${hiddenAt} and not a.told_elsewhere`.execute(sight);
+    where a.activity_id = any(${[...ids]}::uuid[]) and a.assured_at > ${hiddenAt} and not a.told_elsewhere`.execute(
+    sight,
+  );
   return rows.map(listedOf);
 }
 

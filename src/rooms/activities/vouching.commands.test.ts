@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clock, type SignedIn, terminal, visitor } from '#house/actor.ts';
+import { leisureIn, leisureOf } from '#rooms/leisure/leisure.queries.ts';
+import { openQuestion } from '#rooms/leisure/leisure-question.rules.ts';
 import { everythingOf } from '#rooms/people/person.queries.ts';
 import { activityCalled } from '../../../tests/support/activities.ts';
 import { openTestHouse, type TestHouse } from '../../../tests/support/test-house.ts';
 import { activityPageOf } from './activity.queries.ts';
-import { leisureIn, leisureOf } from './leisure.queries.ts';
-import { openQuestion } from './leisure-question.rules.ts';
 import { forgetVouchings, removeVouching, vouchFor, withdrawVouching } from './vouching.commands.ts';
 import { runningOn, vouchingPageOf, vouchingsOf } from './vouching.queries.ts';
 
