@@ -147,3 +147,16 @@ export const Drawing: FC<
     <figcaption>{caption}</figcaption>
   </figure>
 );
+
+/** A part of a page that says one thing a line. */
+export const LinesSection: FC<{ title: string; lines: readonly string[] }> = ({ title, lines }) => (
+  <Section title={title}>
+    <div class="prose">
+      <ul>
+        {lines.map(line => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </div>
+  </Section>
+);

@@ -5,6 +5,7 @@ import {
   type PlaceCost,
   supportKronor,
   type ToldCost,
+  termsPerYear,
   weeksPerTerm,
 } from './activity-cost.ts';
 import type { Schedule } from './schedule.ts';
@@ -16,7 +17,7 @@ type Charge = ToldCost['cost'];
 /** What something costs for a term, kronor: a year is two terms, and each time comes as often as the schedule has it in 18 weeks. */
 export function perTerm({ amount, per }: Charge, { times, extraSessions }: Pick<Schedule, 'times' | 'extraSessions'>) {
   if (per === 'term') return amount;
-  if (per === 'year') return Math.round(amount / 2);
+  if (per === 'year') return Math.round(amount / termsPerYear);
   return amount * (times.length > 0 ? times.length * weeksPerTerm : Math.max(1, extraSessions.length));
 }
 

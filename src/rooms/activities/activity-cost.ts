@@ -4,6 +4,7 @@ import type { Schedule } from './schedule.ts';
 
 /** A school year has at least 178 days of school (skolförordningen 2011:185, 3 kap. 3 §): half of them are 18 weeks. */
 export const weeksPerTerm = 18;
+export const termsPerYear = 2;
 
 /** What support is measured by: how many places this much opens in a term, kronor. */
 export const supportKronor = 10_000;

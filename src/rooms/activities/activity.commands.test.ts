@@ -130,7 +130,7 @@ describe('from the first word to the public page', () => {
     expect(await listed('hopprep-pa-garden', year)).toMatchObject({ assurer: 'organisation' });
   });
 
-  test('saving the same on another day only assures it, although the form says that the card was looked at today', async () => {
+  test('saving the same on another day only assures it; the day when somebody looked at the card stays with the answer', async () => {
     const card = (checkedOn: string) => profile({ title: 'Kort', leisureCard: { accepted: true, checkedOn } });
     const { database, now } = house;
     const activityId = await createActivity(database, coordinator, club, card('2026-10-01'), now);
@@ -138,6 +138,10 @@ describe('from the first word to the public page', () => {
     expect(await editActivity(database, leader, { ...change, profile: card('2026-11-28') }, now)).toBe('assure');
     const no = { ...card('2026-11-28'), leisureCard: { accepted: false, checkedOn: '2026-11-28' } };
     expect(await editActivity(database, leader, { ...change, profile: no }, now)).toBe('propose');
+    const later = { activityId, baseVersionId: (await seen(activityId)).newest.id };
+    const other = { ...no, leisureCard: { accepted: false, checkedOn: '2026-12-24' }, minimumAge: 9 };
+    await editActivity(database, leader, { ...later, profile: other }, now);
+    expect((await seen(activityId)).newest.profile.leisureCard).toEqual(no.leisureCard);
   });
 
   test('an address is used once', async () => {

@@ -3,9 +3,10 @@ import type { Database, Sight } from '#house/database.ts';
 import { type Decision, insist, present, Refused } from '#house/decision.ts';
 import { note } from '#house/journal.ts';
 import { coordinates } from '#rooms/organisations/organisation.policy.ts';
+import { changedFields } from '#rooms/organisations/organisation.rules.ts';
 import { findOrganisation } from '#rooms/organisations/organisation.storage.ts';
 import { mayDo, mayMake } from './activity.policy.ts';
-import { hidesPlace, maskedActivity, saysTheSame, secretActivityFields } from './activity.rules.ts';
+import { hidesPlace, keepingCheck, maskedActivity, secretActivityFields } from './activity.rules.ts';
 import { lockActivity } from './activity.storage.ts';
 import type { Activity, ActivityEdit, ActivityProfile } from './activity.ts';
 import { callOffListed, maskActivityListing } from './activity-listing.storage.ts';
@@ -53,9 +54,9 @@ export function editActivity(
 ): Promise<ActivityOutcome> {
   return act(database, actor, activityId, 'edit', async (sight, before) => {
     if (before.newest.id !== baseVersionId) throw new Refused('activity.changed-meanwhile');
-    const after = maskedActivity(profile);
+    const after = maskedActivity(keepingCheck(before.newest.profile, profile));
     const open = coordinates(actor, before.municipalityCode);
-    if (saysTheSame(before.newest.profile, after) && before.newest.fate === 'approved') {
+    if (changedFields(before.newest.profile, after).length === 0 && before.newest.fate === 'approved') {
       await assureIn(sight, actor, before, now);
       return 'assure';
     }

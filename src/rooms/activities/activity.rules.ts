@@ -1,4 +1,4 @@
-import { changedFields, hidesMore } from '#rooms/organisations/organisation.rules.ts';
+import { hidesMore } from '#rooms/organisations/organisation.rules.ts';
 import type { PlacePrecision } from '#rooms/organisations/organisation.ts';
 import { type ActivityField, type ActivityProfile, activitySchema } from './activity.ts';
 
@@ -30,11 +30,10 @@ export function hidesPlace(before: ActivityProfile, after: ActivityProfile): boo
   return hidesMore(before.placePrecision, after.placePrecision);
 }
 
-/** Whether nothing is told that was not told before. A form says that Fritidskortet is looked at today; that alone is no news. */
-export function saysTheSame(before: ActivityProfile, after: ActivityProfile): boolean {
-  const checkedOn = before.leisureCard?.checkedOn;
-  const leisureCard = after.leisureCard && checkedOn ? { ...after.leisureCard, checkedOn } : after.leisureCard;
-  return changedFields(before, { ...after, leisureCard }).length === 0;
+/** The same answer about Fritidskortet keeps the day on which somebody looked: whoever changes the time has not looked anew. */
+export function keepingCheck(before: ActivityProfile, after: ActivityProfile): ActivityProfile {
+  const { leisureCard } = before;
+  return leisureCard && leisureCard.accepted === after.leisureCard?.accepted ? { ...after, leisureCard } : after;
 }
 
 /** Everything in it that somebody outside will read. */

@@ -4,7 +4,7 @@ import { kinds } from '#rooms/enquiries/kinds.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import { draftDays, guestDays, shareDays } from '#rooms/sharing/share.ts';
-import { IconLink, PageHeading, Section } from '#ui/page-parts.tsx';
+import { IconLink, LinesSection, PageHeading, Section } from '#ui/page-parts.tsx';
 import { FactPanel, FactPanels } from '#ui/walk.tsx';
 import { Calls, contactsPath, moreWaysPath } from './channel.views.tsx';
 import type { Kept, Part } from './promises.messages.sv.ts';
@@ -39,7 +39,7 @@ export const PromisesPage: FC<Props> = ({ visit, place }) => {
         {words.young}
       </IconLink>
       <Parts parts={[...words.parts, ...counted]} />
-      <Lines title={words.limitsTitle} lines={words.limits} />
+      <LinesSection title={words.limitsTitle} lines={words.limits} />
       <Section title={words.askTitle}>
         <p>{words.ask}</p>
         <IconLink href={visit.href(contactsPath(place))} icon="speech">
@@ -60,18 +60,6 @@ const Parts: FC<{ parts: readonly Part[] }> = ({ parts }) => (
       </FactPanel>
     ))}
   </FactPanels>
-);
-
-const Lines: FC<{ title: string; lines: readonly string[] }> = ({ title, lines }) => (
-  <Section title={title}>
-    <div class="prose">
-      <ul>
-        {lines.map(line => (
-          <li>{line}</li>
-        ))}
-      </ul>
-    </div>
-  </Section>
 );
 
 /** `/{place}/sa-har-gor-vi/ung`: the same for the young, in their words. */

@@ -3,7 +3,7 @@ import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Place } from '#rooms/places/municipality.queries.ts';
 import type { IconName } from '#ui/icons.tsx';
-import { AsWritten, PageHeading, Section } from '#ui/page-parts.tsx';
+import { AsWritten, LinesSection, PageHeading, Section } from '#ui/page-parts.tsx';
 import { FactPanel, FactPanels } from '#ui/walk.tsx';
 import type { Opened } from './dcat.ts';
 import { openDataPath } from './open-address.ts';
@@ -37,12 +37,12 @@ export const OpenDataPage: FC<Props> = ({ visit, all, chosen, place }) => {
       ) : (
         <p>{words.elsewhere}</p>
       )}
-      <Lines
+      <LinesSection
         title={words.licenceTitle}
         lines={[...(chosen ? [words.licences[chosen.licence]] : []), ...words.licence]}
       />
-      <Lines title={words.neverTitle} lines={words.never} />
-      <Lines title={words.askTitle} lines={words.ask} />
+      <LinesSection title={words.neverTitle} lines={words.never} />
+      <LinesSection title={words.askTitle} lines={words.ask} />
       <Section title={words.contactTitle}>
         <Contact visit={visit} chosen={chosen} />
       </Section>
@@ -95,15 +95,3 @@ const Contact: FC<{ visit: Visit; chosen: Opened | undefined }> = ({ visit, chos
     </p>
   );
 };
-
-const Lines: FC<{ title: string; lines: readonly string[] }> = ({ title, lines }) => (
-  <Section title={title}>
-    <div class="prose">
-      <ul>
-        {lines.map(line => (
-          <li>{line}</li>
-        ))}
-      </ul>
-    </div>
-  </Section>
-);

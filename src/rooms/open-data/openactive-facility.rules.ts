@@ -50,7 +50,7 @@ export function facilityUse(listed: ListedPremises, { id, told: premises }: Name
     facilityType: [ownConcept('premises', world)],
     location: premisesPlace(listed, world),
     provider: {
-      ...{ '@type': 'Organization', '@id': `${world.origin}/api/openactive/organizations/${listed.organisationId}` },
+      ...{ '@type': 'Organization', '@id': `${world.origin}/api/hsds/organizations/${listed.organisationId}` },
       ...{ name: listed.name, url },
     },
     accessibilityInformation: premises.accessibility,

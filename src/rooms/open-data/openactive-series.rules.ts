@@ -56,7 +56,7 @@ function audience(whom: Audience): JsonRecord {
 
 function organizer({ organisation, municipalityCode }: ListedActivity, shown: boolean, world: World): JsonRecord {
   const page = `${world.origin}/${world.municipality(municipalityCode)?.slug}/aktorer/${organisation.slug}`;
-  const id = `${world.origin}/api/openactive/organizations/${organisation.id}`;
+  const id = `${world.origin}/api/hsds/organizations/${organisation.id}`;
   return told({ '@type': 'Organization', '@id': id, name: organisation.name, url: shown ? page : undefined });
 }
 

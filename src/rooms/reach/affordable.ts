@@ -15,10 +15,6 @@ export const ordinaryAffordable: AffordableTerms = { kronor: 500, leisureCard: t
 
 export const mostKronor = 100_000;
 
-/** How many weeks a term is reckoned as, and how many terms there are in a year, to compare prices told in different ways. */
-export const termWeeks = 18;
-export const termsInYear = 2;
-
 /** As its form sends it. */
 export const affordableSchema = z.object({
   kronor: z.coerce.number().int().min(0).max(mostKronor),

@@ -1,11 +1,9 @@
-import type { FC } from 'hono/jsx';
 import { first, type Typed } from '#house/form.ts';
 import type { Label } from '#house/labelling.ts';
 import type { Visit } from '#house/visit.ts';
 import type { GuardedText } from '#rooms/no-names/guarded-form.rules.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
-import { Button } from '#ui/form.tsx';
-import { Notice } from '#ui/parts.tsx';
+import { labelErrors } from '#rooms/places/label-warning.views.tsx';
 import { attemptMessages } from './attempt.messages.ts';
 import { followedPathOf, reachPathOf } from './reach-path.ts';
 import { whiteSpotMessages } from './white-spot.messages.ts';
@@ -47,30 +45,6 @@ export function attemptCrumbs({ visit, municipality }: AttemptFormProps, label: 
 
 /** Everything to mend, each leading to its field. */
 export function attemptErrors(props: AttemptFormProps) {
-  const { labels } = attemptMessages[props.visit.language];
   const faults = Object.keys(props.state.faults).map(name => ({ field: name, message: faultOf(props, name) ?? '' }));
-  return props.state.labels?.length ? [...faults, { field: 'labels', message: labels.title }] : faults;
+  return [...faults, ...labelErrors({ visit: props.visit, labels: props.state.labels })];
 }
-
-/** Words that label, with what to write instead; whoever writes decides. */
-export const Labels: FC<AttemptFormProps> = ({ visit, state: { labels = [] } }) => {
-  const words = attemptMessages[visit.language].labels;
-  if (labels.length === 0) return null;
-  const keep = (
-    <Button variant="secondary" name="keepWords" value="yes">
-      {words.keep}
-    </Button>
-  );
-  return (
-    <div id="labels">
-      <Notice tone="warn" live title={words.title} action={keep}>
-        <p>{words.lead}</p>
-        <ul>
-          {labels.map(({ word, instead }) => (
-            <li>{words.suggestion(word, words.instead[instead])}</li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
-  );
-};

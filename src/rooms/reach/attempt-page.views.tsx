@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { NoNames, noNamesScript } from '#rooms/no-names/no-names.views.tsx';
 import { JustDone, WorkFrame } from '#rooms/places/frame.views.tsx';
+import { LabelWarning } from '#rooms/places/label-warning.views.tsx';
 import { RadioGroup } from '#ui/choices.tsx';
 import { day } from '#ui/dates.ts';
 import { DateField, TextArea } from '#ui/fields.tsx';
@@ -12,7 +13,7 @@ import { attemptMessages } from './attempt.messages.ts';
 import { isSettled } from './attempt.rules.ts';
 import { type Attempt, type Verdict, verdicts } from './attempt.ts';
 import { AttemptBadge } from './attempt-card.views.tsx';
-import { type AttemptFormProps, attemptCrumbs, attemptErrors, attemptField, Labels } from './attempt-field.views.tsx';
+import { type AttemptFormProps, attemptCrumbs, attemptErrors, attemptField } from './attempt-field.views.tsx';
 import { mayTryFor } from './reach.policy.ts';
 import { areaPathOf, attemptPathOf, standingPathOf } from './reach-path.ts';
 import type { StandingQuestion } from './standing-question.ts';
@@ -94,7 +95,7 @@ const FollowUp: FC<Props> = props => {
         <TextArea {...field('words')} label={followUp.words} hint={followUp.wordsHint} lang="sv" />
         <NoNames language={visit.language} field="words" guarded={state.guard} />
         <DateField {...field('nextOn')} label={followUp.nextOn} hint={followUp.nextHint} />
-        <Labels {...props} />
+        <LabelWarning visit={props.visit} labels={props.state.labels} />
         <ButtonRow>
           <Button icon="check">{followUp.save}</Button>
         </ButtonRow>

@@ -50,19 +50,6 @@ export const en: AttemptMessages = {
   },
   looked: 'Follow-ups',
   question: 'Belongs to the question',
-  labels: {
-    title: 'Some words may label those it is about',
-    lead: 'Do replace the words. Nothing is saved yet.',
-    suggestion: (word, instead) => `“${word}”: rather write ${instead}.`,
-    keep: 'Keep the words and save',
-    instead: {
-      safety: '“safety”, “leisure” or what you actually do',
-      'young-people': '“young people”, “children” or an age',
-      act: 'what it is about, or nothing at all',
-      friends: '“friends” or “the group”',
-      place: 'the name of the area',
-    },
-  },
   done: { begin: 'Saved. You are reminded when it is time to follow up.', 'follow-up': 'The follow-up is saved.' },
   start: 'Time to follow up what is tried',
 };

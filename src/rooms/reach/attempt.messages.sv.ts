@@ -53,19 +53,6 @@ export const sv = {
   },
   looked: 'Uppföljningar',
   question: 'Hör till frågan',
-  labels: {
-    title: 'Några ord kan stämpla dem det handlar om',
-    lead: 'Byt gärna ut orden. Inget är sparat än.',
-    suggestion: (word: string, instead: string) => `”${word}”: skriv hellre ${instead}.`,
-    keep: 'Behåll orden och spara',
-    instead: {
-      safety: '”trygghet”, ”fritid” eller vad ni faktiskt gör',
-      'young-people': '”unga”, ”barn” eller ålder',
-      act: 'vad det handlar om, eller inget alls',
-      friends: '”kompisar” eller ”gruppen”',
-      place: 'områdets namn',
-    },
-  },
   done: {
     begin: 'Sparat. Ni påminns när det är dags att följa upp.',
     'follow-up': 'Uppföljningen är sparad.',

@@ -3,13 +3,14 @@ import type { LocalFunction } from '#rooms/functions/function.ts';
 import { functionsPath } from '#rooms/functions/function-facts.views.tsx';
 import { NoNames, noNamesScript } from '#rooms/no-names/no-names.views.tsx';
 import { WorkFrame } from '#rooms/places/frame.views.tsx';
+import { LabelWarning } from '#rooms/places/label-warning.views.tsx';
 import { SelectField } from '#ui/choices.tsx';
 import { DateField, TextArea } from '#ui/fields.tsx';
 import { Button, ButtonRow, ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-parts.tsx';
 import { Visibility } from '#ui/parts.tsx';
 import { attemptMessages } from './attempt.messages.ts';
-import { type AttemptFormProps, attemptCrumbs, attemptErrors, attemptField, Labels } from './attempt-field.views.tsx';
+import { type AttemptFormProps, attemptCrumbs, attemptErrors, attemptField } from './attempt-field.views.tsx';
 import { followedPathOf, reachPathOf } from './reach-path.ts';
 
 type Props = AttemptFormProps & {
@@ -55,7 +56,7 @@ const Fields: FC<Props> = props => {
       </Visibility>
       <WhatFields {...props} />
       <WhoFields {...props} />
-      <Labels {...props} />
+      <LabelWarning visit={visit} labels={state.labels} />
       <ButtonRow>
         <Button>{words.save}</Button>
         <Button variant="quiet" href={visit.href(followedPathOf(municipality))}>

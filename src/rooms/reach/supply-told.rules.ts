@@ -1,7 +1,8 @@
 import type { Audience, CostPeriod } from '#rooms/activities/activity.ts';
+import { termsPerYear, weeksPerTerm } from '#rooms/activities/activity-cost.ts';
 import type { ListedSupply } from '#rooms/activities/activity-supply.ts';
 import { isoWeekday } from '#rooms/activities/schedule.ts';
-import { type AffordableTerms, termsInYear, termWeeks } from './affordable.ts';
+import type { AffordableTerms } from './affordable.ts';
 import type { Session, Weekday, Who } from './reach.ts';
 import {
   type Assumption,
@@ -23,8 +24,8 @@ const whoOf: Record<Audience, Who> = {
 
 /** What it costs a family to come once a week for a term, whole kronor. */
 export function kronorForTerm({ amount, per }: { amount: number; per: CostPeriod }): number {
-  if (per === 'time') return amount * termWeeks;
-  return per === 'year' ? Math.ceil(amount / termsInYear) : amount;
+  if (per === 'time') return amount * weeksPerTerm;
+  return per === 'year' ? Math.ceil(amount / termsPerYear) : amount;
 }
 
 /** Whether families can afford it, as the municipality sees it. */
