@@ -74,3 +74,7 @@ export type Catalogue<Messages> = Record<Language, Messages>;
 
 /** The same, for what residents reach. */
 export type PublicCatalogue<Messages> = Record<PublicLanguage, Messages>;
+
+/** What `say` says, in every language of residents. */
+export const inEveryLanguage = <Said>(say: (language: PublicLanguage) => Said): PublicCatalogue<Said> =>
+  Object.fromEntries(publicLanguages.map(language => [language, say(language)])) as PublicCatalogue<Said>;

@@ -2,7 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '#house/icalendar.ts';
 import { isoDay } from '#ui/dates.ts';
 import { holdsOn, sessionOn } from './schedule.rules.ts';
-import { isoWeekday, longestTermDays, type Schedule, type Session, type WeeklyTime } from './schedule.ts';
+import {
+  dayAfter,
+  isoWeekday,
+  isoWeekdayOf,
+  longestTermDays,
+  type Schedule,
+  type Session,
+  type WeeklyTime,
+  weekdayOf,
+} from './schedule.ts';
 
 /** When an event of a calendar is, and what tells it from the others of the same activity. */
 export type CalendarTimes = Pick<CalendarEvent, 'startsAt' | 'endsAt' | 'weekly'> & { mark: string };
@@ -18,8 +27,6 @@ interface Span {
 }
 
 const dayMs = 86_400_000;
-const after = (on: string, days: number): string =>
-  new Date(Date.parse(`${on}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /**
  * A schedule as events: one that comes back for each weekly time, one for each extra session. The days that fall out are listed. What lies
@@ -45,17 +52,17 @@ export function daysWithout(schedule: Schedule, time: WeeklyTime, assuredAt: Dat
 
 function spanOf({ startDate, endDate, breaks }: Schedule, assuredOn: string): Span {
   if (endDate !== undefined) return { first: startDate, last: endDate, open: false };
-  const earliest = after(assuredOn, -longestTermDays);
+  const earliest = dayAfter(assuredOn, -longestTermDays);
   const first = startDate > earliest ? startDate : earliest;
-  const last = after(first > assuredOn ? first : assuredOn, longestTermDays);
+  const last = dayAfter(first > assuredOn ? first : assuredOn, longestTermDays);
   return { first, last, open: breaks.every(each => each.endDate <= last) };
 }
 
 /** The days of the week's time within a span. */
 function weeksIn({ first, last }: Span, { byDay }: WeeklyTime): string[] {
-  const weekday = new Date(`${first}T12:00:00Z`).getUTCDay() || 7;
   const days: string[] = [];
-  for (let on = after(first, (isoWeekday(byDay) - weekday + 7) % 7); on <= last; on = after(on, 7)) days.push(on);
+  for (let on = dayAfter(first, (isoWeekday(byDay) - isoWeekdayOf(first) + 7) % 7); on <= last; on = dayAfter(on, 7))
+    days.push(on);
   return days;
 }
 
@@ -77,14 +84,11 @@ function seriesOf(
   if (start === end && !span.open) return [single(start, time, mark, turns), ...alone];
   const kept = new Set(plain);
   const gone = weeks.filter(on => on > start && (span.open || on < end) && !kept.has(on));
-  const late = span.open ? schedule.exceptDates.filter(on => on > span.last && isWeekly(on, time)) : [];
+  const late = span.open ? schedule.exceptDates.filter(on => on > span.last && weekdayOf(on) === time.byDay) : [];
   const except = [...gone, ...new Set(late)].map(on => `${on}T${time.startTime}`);
   const until = span.open ? undefined : sessionOn(end, time, false).startsAt;
   return [{ ...single(start, time, mark, turns), weekly: { day: isoWeekday(time.byDay), until, except } }, ...alone];
 }
-
-const isWeekly = (on: string, { byDay }: WeeklyTime): boolean =>
-  (new Date(`${on}T12:00:00Z`).getUTCDay() || 7) === isoWeekday(byDay);
 
 function single(on: string, times: Times, mark: string, turns: readonly number[]): CalendarTimes {
   if (isOdd(on, times, turns)) {
@@ -92,7 +96,7 @@ function single(on: string, times: Times, mark: string, turns: readonly number[]
     return { mark, startsAt, endsAt, weekly: undefined };
   }
   const overnight = times.endTime <= times.startTime;
-  const endsAt = `${overnight ? after(on, 1) : on}T${times.endTime}`;
+  const endsAt = `${overnight ? dayAfter(on, 1) : on}T${times.endTime}`;
   return { mark, startsAt: `${on}T${times.startTime}`, endsAt, weekly: undefined };
 }
 
@@ -109,7 +113,7 @@ function isOdd(on: string, times: Times, turns: readonly number[]): boolean {
 /** When the clocks of Stockholm change in the years of a span and next to it, milliseconds. */
 function clockChanges({ first, last }: Pick<Span, 'first' | 'last'>): number[] {
   const years: number[] = [];
-  for (let year = yearOf(after(first, -3)); year <= yearOf(after(last, 3)); year += 1) years.push(year);
+  for (let year = yearOf(dayAfter(first, -3)); year <= yearOf(dayAfter(last, 3)); year += 1) years.push(year);
   return years.flatMap(year => {
     const found = changes.get(year) ?? changesIn(year);
     changes.set(year, found);

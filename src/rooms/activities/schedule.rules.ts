@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import {
+  dayAfter,
   isoWeekday,
   longestNightHours,
   longestTermDays,
@@ -8,6 +9,7 @@ import {
   type ScheduleFault,
   type Session,
   type Weekday,
+  weekdayOf,
   weekdays,
 } from './schedule.ts';
 
@@ -92,19 +94,14 @@ export function lastSessionOn(schedule: Schedule): string | undefined {
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
-  for (let on = endDate ?? ''; times.length > 0 && on >= startDate; on = dayBefore(on))
+  for (let on = endDate ?? ''; times.length > 0 && on >= startDate; on = dayAfter(on, -1))
     if (occursOn(schedule, on)) return lastExtra !== undefined && lastExtra > on ? lastExtra : on;
   return lastExtra;
 }
 
-const dayBefore = (on: string): string => Temporal.PlainDate.from(on).subtract({ days: 1 }).toString();
-
 /** On which days of the week it happens, in order; those of extra sessions count only where there are no weekly times. */
 export function daysOf({ times, extraSessions }: Schedule): Weekday[] {
-  const days =
-    times.length > 0
-      ? times.map(({ byDay }) => byDay)
-      : extraSessions.flatMap(({ date }) => weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? []);
+  const days = times.length > 0 ? times.map(({ byDay }) => byDay) : extraSessions.map(({ date }) => weekdayOf(date));
   return weekdays.filter(day => days.includes(day));
 }
 

@@ -7,6 +7,14 @@ export type Weekday = (typeof weekdays)[number];
 /** 1 for Monday to 7 for Sunday: ISO 8601. */
 export const isoWeekday = (day: Weekday): number => weekdays.indexOf(day) + 1;
 
+/** Which day of the week a calendar day is: 1 for Monday to 7 for Sunday. */
+export const isoWeekdayOf = (on: string): number => new Date(on).getUTCDay() || 7;
+export const weekdayOf = (on: string): Weekday => weekdays[isoWeekdayOf(on) - 1] as Weekday;
+
+/** The calendar day so many days after another, or before it. */
+export const dayAfter = (on: string, days: number): string =>
+  new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
+
 export const mostTimes = 14;
 export const mostExceptions = 60;
 /** A term longer than this is a slip of the pen; whoever goes on for longer leaves the end open. */

@@ -2,7 +2,7 @@ import { page } from '#house/answer.ts';
 import { Absent, present, Refused } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
 import { first, type Typed } from '#house/form.ts';
-import { type PublicCatalogue, type PublicLanguage, publicLanguages } from '#house/language.ts';
+import { inEveryLanguage, publicLanguages } from '#house/language.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import type { Visit } from '#house/visit.ts';
 import { askByReceipt } from '#rooms/enquiries/ask-by-receipt.commands.ts';
@@ -32,22 +32,18 @@ import { ConsultationSentPage, FamilySentPage } from './sent.views.tsx';
 
 const languages = publicLanguages;
 
-/** What a page is called in every language of residents, for the public menu. */
-const saidIn = (text: (language: PublicLanguage) => string) =>
-  Object.fromEntries(publicLanguages.map(language => [language, text(language)])) as PublicCatalogue<string>;
-
 /** Ways in for whoever worries, under the public menu of a municipality. */
 export const concernEntries: NavigationEntry[] = [
   {
     path: '/orolig',
-    label: saidIn(language => familyMessages[language].title),
-    lead: saidIn(language => entryMessages[language].family),
+    label: inEveryLanguage(language => familyMessages[language].title),
+    lead: inEveryLanguage(language => entryMessages[language].family),
     icon: 'heart',
   },
   {
     path: '/radfraga',
-    label: saidIn(language => consultationMessages[language].menu),
-    lead: saidIn(language => entryMessages[language].consultation),
+    label: inEveryLanguage(language => consultationMessages[language].menu),
+    lead: inEveryLanguage(language => entryMessages[language].consultation),
     icon: 'speech',
   },
 ];

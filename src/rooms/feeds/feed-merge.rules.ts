@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { maskedActivity } from '#rooms/activities/activity.rules.ts';
 import type { ActivityProfile } from '#rooms/activities/activity.ts';
 import { occursOn } from '#rooms/activities/schedule.rules.ts';
-import type { Schedule } from '#rooms/activities/schedule.ts';
+import { dayAfter, type Schedule } from '#rooms/activities/schedule.ts';
 import { changedFields } from '#rooms/organisations/organisation.rules.ts';
 import { type ImportedField, importedFields } from './feed-activity.ts';
 
@@ -52,9 +52,6 @@ export function asBegun(taken: ActivityProfile, told: ActivityProfile, today: st
     ? { ...told, schedule: before }
     : told;
 }
-
-const dayAfter = (on: string, days: number): string =>
-  new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What of a schedule is left from a day on. */
 function from(schedule: Schedule, startDate: string): Schedule {

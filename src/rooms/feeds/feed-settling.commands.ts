@@ -10,6 +10,7 @@ import {
   type TakingWay,
   takeActivity,
 } from '#rooms/activities/activity-taking.commands.ts';
+import { dayAfter } from '#rooms/activities/schedule.ts';
 import { changedFields } from '#rooms/organisations/organisation.rules.ts';
 import { type Feed, mostActivities, type RunCounts } from './feed.ts';
 import { activityFrom } from './feed-activity.rules.ts';
@@ -66,7 +67,7 @@ async function isFull({ sight, feed }: Settling): Promise<boolean> {
 
 function dueOn(remarks: readonly RemarkCode[], today: string): string | null {
   if (!remarks.includes('times-cut')) return null;
-  return new Date(Date.parse(today) + lookAgainDays * 86_400_000).toISOString().slice(0, 10);
+  return dayAfter(today, lookAgainDays);
 }
 
 async function act(

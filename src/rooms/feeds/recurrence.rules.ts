@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
-import { type Weekday, weekdays } from '#rooms/activities/schedule.ts';
+import { type Weekday, weekdayOf, weekdays } from '#rooms/activities/schedule.ts';
 import type { Recurrence, ToldSession } from './feed-item.ts';
 
 /** The clocks that everything is told on here. */
@@ -21,7 +21,7 @@ export function isPlainWeekly({ freq, interval, byDay, byMonthDay, byMonth, byWe
 export function daysOfRule({ freq, byDay, startDate }: Recurrence): Weekday[] {
   if (byDay.length > 0) return weekdays.filter((_, at) => byDay.includes(shortDays[at] ?? ''));
   if (freq === 'DAILY') return [...weekdays];
-  return weekdays.filter((_, at) => at + 1 === Temporal.PlainDate.from(startDate).dayOfWeek);
+  return [weekdayOf(startDate)];
 }
 
 /** Whether a rule ever ends. */

@@ -5,6 +5,7 @@ import {
   mostTimes,
   type Schedule,
   type Weekday,
+  weekdayOf,
   weekdays,
 } from '#rooms/activities/schedule.ts';
 import type { ToldSession } from './feed-item.ts';
@@ -16,7 +17,6 @@ const leastKept = 0.5;
 
 export type PlainSession = Omit<ToldSession, 'cancelled'>;
 
-const weekdayOf = (on: string): Weekday => weekdays[Temporal.PlainDate.from(on).dayOfWeek - 1] ?? 'Monday';
 const keyOf = ({ on, startTime, endTime }: PlainSession) => `${weekdayOf(on)} ${startTime} ${endTime}`;
 const inOrder = (a: PlainSession, b: PlainSession) => (`${a.on} ${a.startTime}` < `${b.on} ${b.startTime}` ? -1 : 1);
 

@@ -4,6 +4,7 @@ import type { Visit } from '#house/visit.ts';
 import { agesSaid, costSaid } from '#rooms/activities/activity-facts.views.tsx';
 import { activityTerms } from '#rooms/activities/activity-terms.messages.ts';
 import { nextSessions } from '#rooms/activities/schedule.rules.ts';
+import { isoWeekdayOf } from '#rooms/activities/schedule.ts';
 import { sessionHours } from '#rooms/activities/schedule-sentence.ts';
 import { VouchedSign } from '#rooms/activities/vouched.views.tsx';
 import { subjectIcons } from '#rooms/organisations/municipality-home.ts';
@@ -63,8 +64,7 @@ export const LeisureCard: FC<CardProps> = props => {
   );
 };
 
-const isOn = (on: string, day: number | undefined): boolean =>
-  day === undefined || (new Date(`${on}T12:00:00Z`).getUTCDay() || 7) === day;
+const isOn = (on: string, day: number | undefined): boolean => day === undefined || isoWeekdayOf(on) === day;
 
 /** Where, in which municipality if it is another, and how far. */
 const WhereLine: FC<{ visit: Visit; activity: FoundActivity; elsewhere: string }> = props => {

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Visit } from '#house/visit.ts';
 import { adaptations } from '#rooms/activities/activity.ts';
 import { languagesSaid } from '#rooms/people/spoken-language-sentence.ts';
 import { Checkbox, CheckboxGroup, RadioGroup, SelectField } from '#ui/choices.tsx';
@@ -27,21 +28,28 @@ export const MoreFilters: FC<LeisureProps> = props => {
   );
 };
 
+/** From where it is to be near, with whatever was typed there before. */
+export const PostalCodeField: FC<{ visit: Visit; typed: string | undefined; unknown: boolean }> = props => {
+  const words = leisureMessages[props.visit.spoken];
+  return (
+    <TextField
+      name={leisureKeys.postalCode}
+      label={words.postalCode}
+      hint={words.postalCodeHint}
+      value={props.typed}
+      error={props.unknown ? words.unknownPostalCode : undefined}
+      width="short"
+      inputmode="numeric"
+      autocomplete="postal-code"
+    />
+  );
+};
+
 const FromFields: FC<LeisureProps> = ({ visit, question, typed, from }) => {
-  const leisure = leisureMessages[visit.spoken];
   const words = finderMessages[visit.spoken];
   return (
     <>
-      <TextField
-        name={leisureKeys.postalCode}
-        label={leisure.postalCode}
-        hint={leisure.postalCodeHint}
-        value={typed.postalCode}
-        error={typed.unknownPostalCode ? leisure.unknownPostalCode : undefined}
-        width="short"
-        inputmode="numeric"
-        autocomplete="postal-code"
-      />
+      <PostalCodeField visit={visit} typed={typed.postalCode} unknown={typed.unknownPostalCode} />
       <SelectField
         name={leisureKeys.within}
         label={words.within}

@@ -2,14 +2,14 @@ import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
-import { TextField } from '#ui/fields.tsx';
 import { Button, Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { Notice } from '#ui/parts.tsx';
 import { leisureMessages } from './leisure.messages.ts';
 import type { ActivityQuestion } from './leisure.ts';
+import { PostalCodeField } from './leisure-filter-more.views.tsx';
 import { finderMessages } from './leisure-finder.messages.ts';
-import { leisureAddress, leisureKeys, leisureParts } from './leisure-question.rules.ts';
+import { leisureAddress, leisureParts } from './leisure-question.rules.ts';
 
 /** Leisure, of the whole country and under each municipality. */
 export const leisurePath = '/fritid';
@@ -53,16 +53,7 @@ const PostalCodeForm: FC<WhereToProps> = ({ visit, question, postalCode }) => {
       label={words.whereTitle}
       hidden={Object.fromEntries(leisureParts({ ...question, postalCode: undefined, adaptations: [], page: 1 }))}
     >
-      <TextField
-        name={leisureKeys.postalCode}
-        label={leisure.postalCode}
-        hint={leisure.postalCodeHint}
-        value={postalCode.typed}
-        error={postalCode.unknown ? leisure.unknownPostalCode : undefined}
-        width="short"
-        inputmode="numeric"
-        autocomplete="postal-code"
-      />
+      <PostalCodeField visit={visit} {...postalCode} />
       <Button icon="search">{leisure.show}</Button>
     </Form>
   );

@@ -1,13 +1,12 @@
 import { page, seeOther } from '#house/answer.ts';
 import { present } from '#house/decision.ts';
 import { type Door, door } from '#house/door.ts';
-import { type PublicCatalogue, publicLanguages } from '#house/language.ts';
+import { inEveryLanguage, publicLanguages } from '#house/language.ts';
 import type { NavigationEntry } from '#house/navigation.ts';
 import type { Visit } from '#house/visit.ts';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
 import { gazetteerOf, openCodes, type Place } from '#rooms/places/municipality.queries.ts';
 import { within } from '#rooms/places/opened.pages.tsx';
-import type { LeisureMessages } from './leisure.messages.sv.ts';
 import { leisureMessages } from './leisure.messages.ts';
 import { leisureIn, leisureOf } from './leisure.queries.ts';
 import { LeisurePage } from './leisure.views.tsx';
@@ -18,14 +17,11 @@ import { leisurePath, WhereToPage } from './leisure-where.views.tsx';
 
 const languages = publicLanguages;
 
-const saidIn = (text: (words: LeisureMessages) => string) =>
-  Object.fromEntries(publicLanguages.map(each => [each, text(leisureMessages[each])])) as PublicCatalogue<string>;
-
 /** The way in for parents and young people, under the public menu of a municipality. */
 export const leisureEntry: NavigationEntry = {
   path: leisurePath,
-  label: saidIn(({ title }) => title),
-  lead: saidIn(({ entry }) => entry),
+  label: inEveryLanguage(language => leisureMessages[language].title),
+  lead: inEveryLanguage(language => leisureMessages[language].entry),
   icon: 'kite',
 };
 

@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { lengthMinutes, sessionsOn } from '#rooms/activities/schedule.rules.ts';
-import { isoWeekday, type Schedule, type Session, type WeeklyTime } from '#rooms/activities/schedule.ts';
+import {
+  dayAfter,
+  isoWeekday,
+  isoWeekdayOf,
+  type Schedule,
+  type Session,
+  type WeeklyTime,
+  weekdayOf,
+} from '#rooms/activities/schedule.ts';
 import { type JsonRecord, told } from './openactive-record.rules.ts';
 
 const zone = 'Europe/Stockholm';
@@ -46,16 +54,10 @@ function exceptions({ startDate, endDate, breaks, exceptDates }: Schedule, { byD
   const isIn = (on: string) => on >= startDate && (endDate === undefined || on <= endDate);
   const within = breaks.flatMap(each => daysFrom(latest(each.startDate, startDate), exceptionDays, each.endDate));
   const days = [...new Set([...within, ...exceptDates])].toSorted();
-  return days.filter(on => isIn(on) && isoWeekdayOf(on) === isoWeekday(byDay));
+  return days.filter(on => isIn(on) && weekdayOf(on) === byDay);
 }
 
 const latest = (one: string, other: string): string => (one > other ? one : other);
-
-/** 1 for Monday to 7 for Sunday. */
-const isoWeekdayOf = (on: string): number => new Date(on).getUTCDay() || 7;
-
-const dayAfter = (first: string, ahead: number): string =>
-  new Date(Date.parse(first) + ahead * dayMs).toISOString().slice(0, 10);
 
 /** So many days from one on, it included; none after `last`. */
 function daysFrom(first: string, count: number, last: string): string[] {
