@@ -1,7 +1,7 @@
 import type { SignedIn } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { insist } from '#house/decision.ts';
-import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { hiddenFrom } from '#rooms/organisations/organisation.rules.ts';
 import { findAreas } from '#rooms/places/municipality.storage.ts';
 import type { Area } from '#rooms/places/municipality.ts';
 import { mayReadCosts } from './activity.policy.ts';
@@ -17,7 +17,7 @@ export function costsIn(
   now: Date,
 ): Promise<CostView & { known: Area[] }> {
   insist(mayReadCosts(actor, municipalityCode));
-  const hiddenAt = monthsAfter(now, -freshnessMonths.hidden);
+  const hiddenAt = hiddenFrom(now);
   return database.read(actor, async sight => ({
     ...costViewOf(
       await findToldCosts(sight, municipalityCode, hiddenAt),

@@ -29,14 +29,12 @@ export function statesOf({ newest, published, closed, assuredAt }: Activity, now
   if (closed) return ['closed'];
   const age = published ? freshness(assuredAt, now) : 'fresh';
   const over = published && (lastSessionOn(published.profile.schedule) ?? '9999') < isoDay(now);
-  return [
+  const unlike: State[] = [
     ...(newest.fate === 'approved' ? [] : [newest.fate]),
     ...(age === 'fresh' ? [] : [age]),
     ...(over ? ['over' as const] : []),
-    ...(published && age !== 'hidden' && !over && newest.fate === 'approved' && age === 'fresh'
-      ? ['approved' as const]
-      : []),
   ];
+  return published && unlike.length === 0 ? ['approved'] : unlike;
 }
 
 export const ActivityBadges: FC<{ visit: Visit; activity: Activity }> = ({ visit, activity }) => (

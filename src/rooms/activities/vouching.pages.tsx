@@ -10,7 +10,7 @@ import { gazetteerOf } from '#rooms/places/municipality.queries.ts';
 import { activityPage } from './activity.pages.tsx';
 import { activitiesPath } from './activity-facts.views.tsx';
 import { removeVouching, vouchFor, withdrawVouching } from './vouching.commands.ts';
-import { vouchingPageOf, vouchingsOf } from './vouching.queries.ts';
+import { vouchableIn, vouchingPageOf, vouchingsOf } from './vouching.queries.ts';
 import { inOwnName, readVouching, typedOfVouching, type VouchingReading } from './vouching.rules.ts';
 import { vouchingsPath } from './vouching.ts';
 import { VouchingsPage } from './vouching.views.tsx';
@@ -59,7 +59,7 @@ async function vouch(visit: Visit): Promise<Response> {
   const { database } = visit.house;
   const person = personOf(visit);
   const id = visit.id('activity');
-  const { activity } = await vouchingPageOf(database, person, id, visit.now);
+  const activity = await database.read(person, sight => vouchableIn(sight, id, visit.now));
   const reading = readVouching(await visit.typed(), activity, noNamesMessages[visit.language].neutral);
   if (!reading.ok) return vouchingPage(visit, { reading }, 422);
   try {

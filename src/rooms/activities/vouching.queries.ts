@@ -4,7 +4,7 @@ import { present } from '#house/decision.ts';
 import type { OwnData } from '#house/own-data.ts';
 import { findFunctions } from '#rooms/functions/function.storage.ts';
 import { findHeldIds } from '#rooms/functions/holding.storage.ts';
-import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { hiddenFrom } from '#rooms/organisations/organisation.rules.ts';
 import { isoDay } from '#ui/dates.ts';
 import { findOwnVouchings, findRunning, findVouchable, isKnownAdult } from './vouching.storage.ts';
 import type { OwnVouching, RunningVouching, Vouchable, VoucherStanding } from './vouching.ts';
@@ -21,7 +21,7 @@ export async function standingIn(sight: Sight, actor: SignedIn): Promise<Voucher
 
 /** The activity as the public sees it; `Absent` where it does not. */
 export async function vouchableIn(sight: Sight, activityId: string, now: Date): Promise<Vouchable> {
-  return present(await findVouchable(sight, activityId, monthsAfter(now, -freshnessMonths.hidden)));
+  return present(await findVouchable(sight, activityId, hiddenFrom(now)));
 }
 
 export interface VouchingPageData {
@@ -29,7 +29,6 @@ export interface VouchingPageData {
   standing: VoucherStanding;
   /** What she, or her function, has said of it. */
   own: OwnVouching[];
-  running: RunningVouching[];
 }
 
 /** What somebody must know to vouch for an activity. */
@@ -43,7 +42,6 @@ export function vouchingPageOf(
     activity: await vouchableIn(sight, activityId, now),
     standing: await standingIn(sight, actor),
     own: await findOwnVouchings(sight, actor.id, activityId),
-    running: await findRunning(sight, [activityId], isoDay(now)),
   }));
 }
 

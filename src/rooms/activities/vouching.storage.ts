@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
+import { holdAlone } from '#house/version.storage.ts';
 import type { OwnVouching, RunningVouching, Vouchable, VouchingInput, VouchingPlace } from './vouching.ts';
 
 interface RunningRow {
@@ -95,8 +96,7 @@ export async function findVouchable(sight: Sight, activityId: string, hiddenAt: 
 
 /** Nobody else vouches for this activity, or as this voucher, until the transaction ends. Always in this order. */
 export async function lockVouching(sight: Sight, activityId: string, voucherId: string): Promise<void> {
-  for (const key of [`vouching ${activityId}`, `vouching by ${voucherId}`])
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(sight);
+  for (const key of [`vouching ${activityId}`, `vouching by ${voucherId}`]) await holdAlone(sight, key);
 }
 
 /** Some organisation has let the actor in, and none as somebody under 18. */

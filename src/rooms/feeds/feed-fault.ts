@@ -1,3 +1,4 @@
+import { OuterFault } from '#house/outer-fault.ts';
 import type { FeedFailure, FeedFaultCode } from './feed.ts';
 
 /** Thrown where what came is no feed; what went wrong on the way to it is an `OuterFault`. */
@@ -13,7 +14,7 @@ export class LeaseLost extends Error {}
 /** What is kept of a fault; undefined where it is none of those foreseen. */
 export function failureOf(error: unknown): FeedFailure | undefined {
   if (error instanceof FeedFault) return { code: error.code };
-  const { code, status } = error as { code?: FeedFaultCode; status?: number };
-  const foreseen = error instanceof Error && error.message.startsWith('out there: ');
-  return foreseen && code ? { code, ...(status !== undefined && { status }) } : undefined;
+  if (!(error instanceof OuterFault)) return undefined;
+  const { code, status } = error;
+  return { code, ...(status !== undefined && { status }) };
 }

@@ -3,8 +3,8 @@ import type { Database } from '#house/database.ts';
 import { present } from '#house/decision.ts';
 import { coordinatedCodes, coordinates, speaksFor } from '#rooms/organisations/organisation.policy.ts';
 import { findOrganisationsOf } from '#rooms/organisations/organisation.storage.ts';
-import { findFeed, findFeeds, findStreams } from './feed.storage.ts';
-import type { Feed, FeedRun, FeedStream } from './feed.ts';
+import { findFeed, findFeeds } from './feed.storage.ts';
+import type { Feed, FeedRun } from './feed.ts';
 import {
   countFeedActivities,
   type FeedActivity,
@@ -60,7 +60,6 @@ export function feedsFor(database: Database, actor: SignedIn): Promise<ListedFee
 
 export interface FeedPageData {
   feed: Feed;
-  streams: FeedStream[];
   runs: FeedRun[];
   activities: FeedActivity[];
   refusals: Refusals[];
@@ -74,7 +73,6 @@ const mostShown = 200;
 export function feedPageOf(database: Database, actor: Actor, id: string): Promise<FeedPageData> {
   return database.read(actor, async sight => ({
     feed: present(await findFeed(sight, id)),
-    streams: await findStreams(sight, id),
     runs: await findRuns(sight, id, mostRuns),
     activities: await findFeedActivities(sight, id, mostShown),
     refusals: await findRefusals(sight, id),

@@ -10,7 +10,7 @@ import type { Place } from '#rooms/places/municipality.queries.ts';
 import { within } from '#rooms/places/opened.pages.tsx';
 import { askedOf } from './leisure.pages.tsx';
 import { leisureOf } from './leisure.queries.ts';
-import { allLeisureIn } from './leisure-along.queries.ts';
+import { allLeisureIn, leisureAlone } from './leisure-along.queries.ts';
 import { BusyPage } from './leisure-along.views.tsx';
 import { activityCalendar, leisureCalendar, type Selection } from './leisure-calendar.views.ts';
 import { chosenIn } from './leisure-chosen.views.tsx';
@@ -45,8 +45,8 @@ async function calendar(visit: Visit, place: Place): Promise<Response> {
 /** What is no more is an empty calendar: programs that get 404 keep what they had, and somebody comes to a locked door. */
 async function oneCalendar(visit: Visit, place: Place): Promise<Response> {
   const slug = visit.param('slug').slice(0, longestSlug);
-  const one = await leisureOf(visit.house.database, visit.actor, place.municipality.code, slug, visit.now);
-  const text = calendarText(activityCalendar({ visit, place }, slug, one?.found));
+  const found = await leisureAlone(visit.house.database, visit.actor, place.municipality.code, slug, visit.now);
+  const text = calendarText(activityCalendar({ visit, place }, slug, found));
   return openAnswer(visit, text, calendarType, named(slug));
 }
 

@@ -41,7 +41,7 @@ export const LeisureCard: FC<CardProps> = props => {
   const words = leisureMessages[spoken];
   const { profile } = activity;
   const home = gazetteerOf(visit).municipalityByCode(activity.municipalityCode) ?? place.municipality;
-  const sessions = nextSessions(profile.schedule, now, sessionsAhead);
+  const sessions = nextSessions(profile.schedule, now, props.question.day === undefined ? 1 : sessionsAhead);
   const next = sessions.find(({ on }) => isOn(on, props.question.day)) ?? sessions[0];
   const forWhom = profile.audience === 'all' ? '' : ` · ${activityTerms[spoken].audiences[profile.audience]}`;
   return (

@@ -30,8 +30,9 @@ export function leisureGround(
 ): Promise<LeisureGround> {
   return database.read(actor, async sight => {
     const open = new Set(await findOpenCodes(sight));
-    const places = await placeFinderOf(sight, municipalityCode);
-    const all = (await findAreas(sight, municipalityCode)).flatMap(({ id, name }) => {
+    const known = await findAreas(sight, municipalityCode);
+    const places = await placeFinderOf(sight, municipalityCode, known);
+    const all = known.flatMap(({ id, name }) => {
       const point = places.area(id);
       return point ? [{ ...point, id, name }] : [];
     });

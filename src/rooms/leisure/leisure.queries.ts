@@ -4,7 +4,7 @@ import { findRunning } from '#rooms/activities/vouching.storage.ts';
 import type { RunningVouching } from '#rooms/activities/vouching.ts';
 import { findFunctions } from '#rooms/functions/function.storage.ts';
 import type { LocalFunction } from '#rooms/functions/function.ts';
-import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { hiddenFrom } from '#rooms/organisations/organisation.rules.ts';
 import { isoDay } from '#ui/dates.ts';
 import type { ActivityQuestion, FoundActivity, ListedPlace, NearlyFitting } from './leisure.ts';
 import {
@@ -20,7 +20,7 @@ export type Where = Pick<Look, 'municipalityCode' | 'from'> & Partial<Pick<Look,
 
 export const lookAt = ({ municipalityCode, from, neighbourCodes = [] }: Where, now: Date): Look => ({
   ...{ municipalityCode, neighbourCodes, from, today: isoDay(now) },
-  hiddenAt: monthsAfter(now, -freshnessMonths.hidden),
+  hiddenAt: hiddenFrom(now),
 });
 
 export interface LeisureList extends LeisureChoices {

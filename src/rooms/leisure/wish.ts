@@ -24,15 +24,12 @@ export const wishMonths = 24;
 /** How many weeks are compared with as many before them. */
 export const wishWeeks = 13;
 
-/** Fewer are never told apart; the database keeps to the same figure (migration 0032). */
-export const fewestWishes = 5;
-
 /** Ages as they are counted together. */
 export const wishedAges = ['0-5', '6-9', '10-12', '13-15', '16-'] as const;
 
 export type WishFacet = 'all' | 'area' | 'subject' | 'ages' | 'day' | 'free' | 'girls' | 'area-ages';
 
-/** How many say the same, rounded down to whole fives; undefined for a few. */
+/** How many say the same, rounded down to whole fives; undefined for a few, fewer than five (migration 0032). */
 export interface WishSum {
   facet: WishFacet;
   /** A subject, an id of an area, ages or a day; null for no area. */

@@ -2,7 +2,7 @@ import type { Actor } from '#house/actor.ts';
 import type { Database } from '#house/database.ts';
 import { findOpenActors } from '#rooms/organisations/open-actor.storage.ts';
 import type { OpenActor } from '#rooms/organisations/open-actor.ts';
-import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { hiddenFrom } from '#rooms/organisations/organisation.rules.ts';
 import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
 import { codesLeftOut } from '#rooms/places/municipality.queries.ts';
 import { findOpened, type OpenedRow } from './dcat.storage.ts';
@@ -19,7 +19,7 @@ export function openedHere(
   return database.read(actor, async sight => {
     const rows = await findOpened(sight, codesLeftOut(gazetteer), code);
     const ids = rows.flatMap(({ coordinating }) => coordinating);
-    const actors = await findOpenActors(sight, monthsAfter(now, -freshnessMonths.hidden), ids);
+    const actors = await findOpenActors(sight, hiddenFrom(now), ids);
     return rows.flatMap(row => openedOf(row, actors, gazetteer) ?? []);
   });
 }

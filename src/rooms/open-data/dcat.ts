@@ -18,6 +18,3 @@ export interface Opened {
   /** When what is public last changed; undefined where there is nothing yet. */
   modified: Record<DatasetName, Date | undefined>;
 }
-
-/** The version of DCAT-AP-SE that the catalogue is written in. */
-export const dcatVersion = '3.0.1';

@@ -1,5 +1,5 @@
 import type { Visit } from '#house/visit.ts';
-import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { hiddenFrom } from '#rooms/organisations/organisation.rules.ts';
 import type { Gazetteer } from '#rooms/places/gazetteer.rules.ts';
 import { isoDay } from '#ui/dates.ts';
 import type { HsdsHunt } from './hsds.storage.ts';
@@ -16,7 +16,7 @@ export function huntOf(
   placed: boolean,
 ): HsdsHunt {
   return {
-    ...{ question, leftOut, hiddenAt: monthsAfter(now, -freshnessMonths.hidden), today: isoDay(now) },
+    ...{ question, leftOut, hiddenAt: hiddenFrom(now), today: isoDay(now) },
     term: question.termId === undefined ? undefined : (termById(question.termId) ?? null),
     taxonomy: question.taxonomyId === undefined ? undefined : (taxonomyById(question.taxonomyId) ?? null),
     at: placed ? whereOf(question, gazetteer) : undefined,

@@ -30,10 +30,6 @@ export function hsdsService(source: ServiceSource, telling: Telling): HsdsRecord
     : organizationService(source.organisation, telling);
 }
 
-/** The id under which a service is asked for. */
-export const serviceIdOf = (source: ServiceSource): string =>
-  source.of === 'activity' ? source.activity.id : twinId(source.organisation.id, 'service');
-
 function activityService(source: ActivitySource, telling: Telling): HsdsRecord {
   const { activity, organisation } = source;
   const { id, profile } = activity;

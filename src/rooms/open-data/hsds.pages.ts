@@ -66,7 +66,8 @@ const telling = (visit: Visit, whole = true) => tellingIn(visit, gazetteerOf(vis
 async function services(visit: Visit, { question, hunt }: Ready): Promise<Response> {
   if (question.minimal) return minimal(visit, { question, hunt });
   const { total, found } = await servicesFor(visit.house.database, visit.actor, hunt);
-  const contents = found.map(source => serviceAnswer(source, telling(visit), question));
+  const to = telling(visit);
+  const contents = found.map(source => serviceAnswer(source, to, question));
   return pageAnswer(visit, 'services', question, total, contents);
 }
 
@@ -90,7 +91,8 @@ async function service(visit: Visit, { hunt }: Ready, id: string): Promise<Respo
 
 async function organizations(visit: Visit, { question, hunt }: Ready): Promise<Response> {
   const { total, found } = await organisationsFor(visit.house.database, visit.actor, hunt);
-  const contents = found.map(each => organizationAnswer(each, telling(visit), question));
+  const to = telling(visit);
+  const contents = found.map(each => organizationAnswer(each, to, question));
   return pageAnswer(visit, 'organizations', question, total, contents);
 }
 
@@ -102,7 +104,8 @@ async function organization(visit: Visit, { question, hunt }: Ready, id: string)
 
 async function places(visit: Visit, { question, hunt }: Ready): Promise<Response> {
   const { total, found } = await servicesFor(visit.house.database, visit.actor, hunt);
-  const contents = found.flatMap(source => placeAnswer(source, telling(visit), question));
+  const to = telling(visit);
+  const contents = found.flatMap(source => placeAnswer(source, to, question));
   return pageAnswer(visit, 'service_at_locations', question, total, contents);
 }
 

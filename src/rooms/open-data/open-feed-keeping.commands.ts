@@ -2,7 +2,7 @@ import { clock } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { findActivitiesListed, findIdsListedOf } from '#rooms/activities/listed-activity.storage.ts';
 import { findPremisesListed } from '#rooms/organisations/listed-premises.storage.ts';
-import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { hiddenFrom } from '#rooms/organisations/organisation.rules.ts';
 import { deletedDays, type OpenFeedEntry, type Source } from './open-feed.ts';
 import {
   deleteEntries,
@@ -61,7 +61,7 @@ async function withActivities(sight: Sight, sources: readonly Source[]): Promise
 }
 
 async function makeAll(sight: Sight, sources: readonly Source[], world: World, now: Date): Promise<Map<string, Made>> {
-  const hiddenAt = monthsAfter(now, -freshnessMonths.hidden);
+  const hiddenAt = hiddenFrom(now);
   const idsOf = (kind: Source['kind']) => sources.filter(each => each.kind === kind).map(each => each.id);
   const activities = await findActivitiesListed(sight, idsOf('activity'), hiddenAt);
   const premises = await findPremisesListed(sight, idsOf('organisation'), hiddenAt);

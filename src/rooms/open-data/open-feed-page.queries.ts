@@ -2,7 +2,7 @@ import type { Actor } from '#house/actor.ts';
 import type { Database, Sight } from '#house/database.ts';
 import { findActivitiesListed } from '#rooms/activities/listed-activity.storage.ts';
 import { findPremisesListed } from '#rooms/organisations/listed-premises.storage.ts';
-import { freshnessMonths, monthsAfter } from '#rooms/organisations/organisation.rules.ts';
+import { hiddenFrom } from '#rooms/organisations/organisation.rules.ts';
 import { itemTypes, type NumberedEntry, type OpenFeed } from './open-feed.ts';
 import { findEntry, findPage, type PageOfOpenFeed } from './open-feed-entry.storage.ts';
 import { type PublicNow, saidBy } from './open-feed-making.rules.ts';
@@ -30,7 +30,7 @@ export function openFeedPageOf(
 }
 
 async function publicNow(sight: Sight, feed: OpenFeed, sourceIds: readonly string[], now: Date): Promise<PublicNow> {
-  const hiddenAt = monthsAfter(now, -freshnessMonths.hidden);
+  const hiddenAt = hiddenFrom(now);
   const ids = [...new Set(sourceIds)];
   const premises = feed === 'facility-uses' ? await findPremisesListed(sight, ids, hiddenAt) : [];
   const activities = feed === 'facility-uses' ? [] : await findActivitiesListed(sight, ids, hiddenAt);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ListedPremises } from '#rooms/organisations/listed-premises.ts';
 import type { Premises } from '#rooms/organisations/organisation.ts';
 import { folded } from '#rooms/places/spelling.rules.ts';
+import { partId } from './hsds-id.rules.ts';
 import { sv as words } from './openactive.messages.sv.ts';
 import { ownConcept } from './openactive-concept.rules.ts';
 import { premisesPlace } from './openactive-place.rules.ts';
@@ -20,16 +20,8 @@ export function namedPremises({ organisationId, profile }: ListedPremises): Name
     const name = folded(each.name);
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
-    return { id: idOf(organisationId, name, String(nth)), told: each };
+    return { id: partId('premises', organisationId, name, String(nth)), told: each };
   });
-}
-
-/** In the shape of a UUID version 8. */
-function idOf(...parts: readonly string[]): string {
-  const hex = createHash('sha256')
-    .update(['premises', ...parts].join('\n'))
-    .digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 export const facilityId = (id: string, { origin }: World): string => `${origin}/api/openactive/facility-uses/${id}`;

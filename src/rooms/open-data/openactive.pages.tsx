@@ -34,9 +34,9 @@ const freshSeconds = { page: 60, lastPage: 8 };
 const worldIn = (visit: Visit) => worldOf(visit.house.settings);
 
 /** The municipality that is asked for, or the whole house; undefined where there is no such one, or it has not opened. */
-async function asked(visit: Visit): Promise<DatasetOf | undefined> {
+function asked(visit: Visit, opened: Awaited<ReturnType<typeof openedHere>>): DatasetOf | undefined {
   const slug = visit.query.get('municipality');
-  const openings = (await openedHere(visit)).filter(each => slug === null || each.municipality.slug === slug);
+  const openings = opened.filter(each => slug === null || each.municipality.slug === slug);
   const [first] = openings.toSorted((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
   const licence = licenceOfAll(openings.map(each => each.licence));
   if (slug === null) return { municipality: undefined, openedAt: first?.openedAt, licence };
@@ -44,13 +44,14 @@ async function asked(visit: Visit): Promise<DatasetOf | undefined> {
 }
 
 async function site(visit: Visit): Promise<Response> {
-  const of = present(await asked(visit));
-  const opened = (await openedHere(visit)).map(each => each.municipality);
+  const openings = await openedHere(visit);
+  const of = present(asked(visit, openings));
+  const opened = openings.map(each => each.municipality);
   return page(<DatasetPage visit={visit} of={of} opened={opened} world={worldIn(visit)} />);
 }
 
 async function description(visit: Visit): Promise<Response> {
-  const of = await asked(visit);
+  const of = asked(visit, await openedHere(visit));
   return of ? openJson(visit, dataset(of, worldIn(visit)), { type: jsonLd }) : refused(visit, 404, 'closed');
 }
 
@@ -61,7 +62,7 @@ function concepts(visit: Visit): Response {
 async function feed(visit: Visit): Promise<Response> {
   const question = readOpenFeedQuestion(visit.param('feed'), visit.query);
   if (!question) return refused(visit, 404, 'unknown');
-  const of = await asked(visit);
+  const of = asked(visit, await openedHere(visit));
   if (!of) return refused(visit, 404, 'closed');
   const world = worldIn(visit);
   const wanted = { feed: question.feed, after: question.afterChangeNumber, municipalityCode: of.municipality?.code };

@@ -1,8 +1,8 @@
-import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Visit } from '#house/visit.ts';
 import { PublicFrame } from '#rooms/places/frame.views.tsx';
 import type { Municipality } from '#rooms/places/gazetteer.ts';
+import { LinkedData } from '#ui/linked-data.tsx';
 import { PageHeading, Section } from '#ui/page-parts.tsx';
 import { licenceUrl } from './licence.rules.ts';
 import { openFeeds } from './open-feed.ts';
@@ -36,7 +36,7 @@ export const DatasetPage: FC<Props> = props => {
         </ul>
       </Section>
       <Municipalities {...props} />
-      <script type="application/ld+json">{raw(safeInPage(JSON.stringify(dataset(of, world))))}</script>
+      <LinkedData facts={dataset(of, world)} />
     </PublicFrame>
   );
 };
@@ -61,9 +61,6 @@ const Feeds: FC<Props> = ({ visit, of, world }) => {
 
 const descriptionUrl = ({ municipality }: DatasetOf): string =>
   `/api/openactive/dataset.jsonld${municipality ? `?municipality=${municipality.slug}` : ''}`;
-
-/** Nothing in a name can end the script that it stands in. */
-const safeInPage = (json: string): string => json.replaceAll('<', '\\u003c');
 
 const Municipalities: FC<Props> = ({ visit, of, opened }) => {
   const words = openActiveMessages[visit.language];

@@ -11,6 +11,9 @@ import {
 /** After so many months without "stämmer fortfarande" a page is marked, and hidden from the public. */
 export const freshnessMonths = { amber: 6, hidden: 12 } as const;
 
+/** Whatever was last assured at this moment or before is hidden now. */
+export const hiddenFrom = (now: Date): Date => monthsAfter(now, -freshnessMonths.hidden);
+
 export type Freshness = 'fresh' | 'amber' | 'hidden';
 
 /** How fresh a page is that was last assured at `assuredAt`. */

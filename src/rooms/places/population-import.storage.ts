@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inParts, type Sight } from '#house/database.ts';
 import { isUuid } from '#house/uuid.ts';
+import { holdAlone } from '#house/version.storage.ts';
 import type { PopulatedArea } from './population.ts';
 import type { AreaPoint, ImportedLevel, ImportSummary, PopulationImport } from './population-import.ts';
 import type { PlacedArea } from './population-joining.rules.ts';
@@ -146,7 +147,7 @@ export async function forgetWaiting(sight: Sight, before: Date): Promise<void> {
 
 /** Lets one transaction at a time change what is applied, until it ends. */
 export async function holdPopulation(sight: Sight): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('population', 0))`.execute(sight);
+  await holdAlone(sight, 'population');
 }
 
 /** Where areas lie, as the newest applied reading of each has it. */

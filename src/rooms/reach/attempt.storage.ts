@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
+import { holdAlone } from '#house/version.storage.ts';
 import type { Attempt, AttemptOutcome, Verdict } from './attempt.ts';
 
 export type NewAttempt = Omit<Attempt, 'id' | 'outcomes'>;
@@ -80,5 +81,5 @@ export async function listUnsettled(
 
 /** Two people may look on the same day: what the second one read must still be so. */
 export async function lockAttempt(sight: Sight, id: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`attempt ${id}`}, 0))`.execute(sight);
+  await holdAlone(sight, `attempt ${id}`);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Sight } from '#house/database.ts';
+import { holdAlone } from '#house/version.storage.ts';
 import type { PopulationLevel } from '#rooms/places/population.ts';
 import type { Weekday, Who } from './reach.ts';
 import type { ReachQuestion } from './reach-question.ts';
@@ -67,7 +68,7 @@ export async function listStandingQuestions(sight: Sight, municipalityCode?: str
 
 /** Lets nobody else measure a question until the transaction is over. */
 export async function lockStandingQuestion(sight: Sight, id: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`standing question ${id}`}, 0))`.execute(sight);
+  await holdAlone(sight, `standing question ${id}`);
 }
 
 export async function insertSnapshot(sight: Sight, questionId: string, snapshot: Snapshot): Promise<void> {
