@@ -1,4 +1,4 @@
-import { accessAt, reachOf, rowOf } from './reach.rules.ts';
+import { nearestAt, reachOf, rowOf } from './reach.rules.ts';
 import { type Ages, type Demand, type Gender, genders, ordinaryTerms, type Reach } from './reach.ts';
 import type { AreaAnswer, Near, ReachAnswer, Share } from './reach-answer.ts';
 import type { DemandArea, LocalSupply, ReachBasis } from './reach-basis.ts';
@@ -83,7 +83,7 @@ function nearestOf(reach: Reach, question: ReachQuestion, at: number): Near | nu
 
 /** The nearest of a row, as an activity of ours. */
 export function nearAt(reach: Reach, row: number): Near | null {
-  const { nearest } = accessAt(reach, row);
+  const nearest = nearestAt(reach, row);
   return nearest && { supply: nearest.activity as LocalSupply, metres: nearest.metres };
 }
 

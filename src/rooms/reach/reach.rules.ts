@@ -129,16 +129,21 @@ export function rowOf({ terms: { ages } }: Reach, area: number, gender: Gender, 
   return (area * genders.length + genders.indexOf(gender)) * ageCount(ages) + age - ages.from;
 }
 
+/** The nearest of a row, within reach or not. */
+export function nearestAt(reach: Reach, row: number): Access['nearest'] {
+  const activity = reach.activities[reach.nearest[row] as number];
+  return activity ? { activity, metres: reach.nearestMetres[row] as number } : null;
+}
+
 /** A row, to read. */
 export function accessAt(reach: Reach, row: number): Access {
   const score = reach.score[row] as number;
-  const activity = reach.activities[reach.nearest[row] as number];
   const metres = reach.nearestMetres[row] as number;
   return {
     score,
     affordableShare: score > 0 ? (reach.affordable[row] as number) / score : null,
     perWeekday: [...reach.perWeekday.subarray(row * weekdays.length, (row + 1) * weekdays.length)],
-    nearest: activity ? { activity, metres } : null,
+    nearest: nearestAt(reach, row),
     withinReach: metres <= reachMetres(reach.terms),
   };
 }

@@ -9,6 +9,8 @@ import type { Attempt } from './attempt.ts';
 import { listGoals } from './goal.storage.ts';
 import type { Goal } from './goal.ts';
 import { mayFollow, mayRead } from './reach.policy.ts';
+import { sameQuestion } from './reach-question.rules.ts';
+import type { ReachQuestion } from './reach-question.ts';
 import { findStandingQuestion, listSnapshots, listStandingQuestions } from './standing-question.storage.ts';
 import type { Snapshot, StandingQuestion } from './standing-question.ts';
 
@@ -33,6 +35,18 @@ export async function followedIn(database: Database, actor: Actor, municipalityC
     followed: await withHistory(sight, await listStandingQuestions(sight, municipalityCode)),
     attempts: inOrder(await listAttempts(sight, municipalityCode)),
   }));
+}
+
+/** The id of what is followed that asks the same, if anything does; without all that has come of it. */
+export async function followedAs(
+  database: Database,
+  actor: Actor,
+  municipalityCode: string,
+  question: ReachQuestion,
+): Promise<string | undefined> {
+  insist(mayRead(actor, municipalityCode));
+  const all = await database.read(actor, sight => listStandingQuestions(sight, municipalityCode));
+  return all.find(each => !each.ended && sameQuestion(each.question, question))?.id;
 }
 
 /** One standing question, and what is tried for it; `Absent` where it is not there for this actor. */

@@ -1,4 +1,4 @@
-import { rowOf } from './reach.rules.ts';
+import { nearestAt, rowOf } from './reach.rules.ts';
 import { type Gender, genders, type Reach, type Session, type Supply } from './reach.ts';
 import type { Hours, WhiteSpot, WhiteSpotQuestion } from './white-spot.ts';
 
@@ -84,7 +84,6 @@ function spotOf(
 }
 
 function nearerOf(nearest: WhiteSpot['nearest'], reach: Reach, row: number): WhiteSpot['nearest'] {
-  const activity = reach.activities[reach.nearest[row] ?? -1];
-  const metres = reach.nearestMetres[row] ?? Number.POSITIVE_INFINITY;
-  return activity && metres < (nearest?.metres ?? Number.POSITIVE_INFINITY) ? { activity, metres } : nearest;
+  const here = nearestAt(reach, row);
+  return here && here.metres < (nearest?.metres ?? Number.POSITIVE_INFINITY) ? here : nearest;
 }

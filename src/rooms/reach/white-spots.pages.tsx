@@ -21,8 +21,8 @@ import type { ReachAnswer } from './reach-answer.ts';
 import { affordableFor, answerFor, type ReachMeans } from './reach-basis.queries.ts';
 import { reachFile } from './reach-file.rules.ts';
 import { reachPathOf, whiteSpotsPath } from './reach-path.ts';
-import { onWeekday, readReachQuestion, sameQuestion } from './reach-question.rules.ts';
-import { followedIn } from './standing-question.queries.ts';
+import { onWeekday, readReachQuestion } from './reach-question.rules.ts';
+import { followedAs } from './standing-question.queries.ts';
 import { TermsPage } from './terms.views.tsx';
 import { whiteSpotMessages } from './white-spot.messages.ts';
 import { WhiteSpotsPage } from './white-spots.views.tsx';
@@ -75,11 +75,8 @@ async function answerPage(visit: Visit): Promise<Response> {
   if (reading.fault) return page(<WhiteSpotsPage {...props} perWeekday={[]} standingId={undefined} />, 422);
   const { question } = reading;
   const answer = await answerFor(reachMeansOf(visit), visit.actor, municipality.code, question, visit.now);
-  const { followed } = await followedIn(visit.house.database, visit.actor, municipality.code);
-  const same = followed.find(({ standing }) => !standing.ended && sameQuestion(standing.question, question));
-  return page(
-    <WhiteSpotsPage {...props} answer={answer} perWeekday={perWeekday(answer)} standingId={same?.standing.id} />,
-  );
+  const standingId = await followedAs(visit.house.database, visit.actor, municipality.code, question);
+  return page(<WhiteSpotsPage {...props} answer={answer} perWeekday={perWeekday(answer)} standingId={standingId} />);
 }
 
 const perWeekday = ({ basis, question }: ReachAnswer): ReachAnswer[] =>
